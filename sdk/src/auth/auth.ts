@@ -1,0 +1,19 @@
+import type { SessionStore } from './session.js';
+
+/** How the client proves who is asking. */
+export type Auth =
+  | { kind: 'token'; token: string | (() => string | undefined | Promise<string | undefined>) }
+  | { kind: 'session'; store: SessionStore }
+  | { kind: 'cookie' };
+
+/** Asks the api for fresh credentials, without any of the client's own on the request. */
+export type Renew = <Answer>(body: object) => Promise<Answer>;
+
+export interface Credentials {
+  /** Sent along so that browsers add their cookies. */
+  readonly include?: RequestCredentials;
+  /** The Authorization header of the next try. */
+  authorization(): Promise<string | undefined>;
+  /** After a 401: true when another try has a chance. `used` is the header that was refused. */
+  renew(used: string | undefined, code: string | undefined): Promise<boolean>;
+}

@@ -1,0 +1,95 @@
+import { createFlexBizz, InvalidRequest, NotFound, isFlexBizzError, type FlexBizz } from './index.js';
+import { LocalApi, problem } from './testing/local-api.js';
+
+const api = new LocalApi();
+let flexbizz: FlexBizz;
+
+beforeAll(async () => {
+  flexbizz = createFlexBizz({ baseUrl: await api.start(), headers: { 'x-visitor': 'v1' } });
+});
+afterAll(() => api.stop());
+
+describe('a call', () => {
+  it('goes where the contract says and gives the body', async () => {
+    api.answers({ body: { id: '1', title: 'Tent' } });
+    const product = await flexbizz.products.show({ path: { slug: 'a tent/2' } });
+    expect(product.title).toBe('Tent');
+    expect(api.received[0]).toMatchObject({ method: 'GET', url: '/v1/products/a%20tent%2F2' });
+    expect(api.received[0]?.headers).toMatchObject({ 'x-visitor': 'v1' });
+    expect(api.received[0]?.headers['idempotency-key']).toBeUndefined();
+  });
+
+  it('sends bytes as they are', async () => {
+    api.answers({ body: { sha256: 'ab' } });
+    await flexbizz.media.upload({ path: { sha256: 'ab' }, body: new Uint8Array([0, 255, 10, 13]) });
+    expect(api.received[0]?.headers['content-type']).toBe('application/octet-stream');
+    expect([...api.received[0]!.body]).toEqual([0, 255, 10, 13]);
+    await flexbizz.media.upload({ path: { sha256: 'ab' }, body: new Blob(['photo'], { type: 'image/png' }) });
+    expect(api.received[1]?.headers['content-type']).toBe('application/octet-stream');
+    expect(api.received[1]?.body.toString()).toBe('photo');
+  });
+
+  it('shows what came around the answer', async () => {
+    api.answers({
+      headers: { etag: '"7"', 'x-request-id': 'r-9', 'idempotency-replayed': 'true' },
+      body: { id: '1', title: 'Tent' },
+    });
+    const full = await flexbizz.products.show({ path: { slug: 'tent' } }).withResponse();
+    expect(full).toMatchObject({ etag: '"7"', requestId: 'r-9', replayed: true, data: { title: 'Tent' } });
+  });
+
+  it('passes the etag to beat and the key of the write', async () => {
+    api.answers({ status: 204 });
+    const body = { carrier: 'DHL' };
+    await flexbizz.orders.ship({ path: { orderId: '1' }, body, ifMatch: '"7"', idempotencyKey: 'once' });
+    expect(api.received[0]?.headers).toMatchObject({ 'if-match': '"7"', 'idempotency-key': 'once' });
+  });
+});
+
+describe('a refusal', () => {
+  it('is thrown as the class of its kind, with code, fields and request id', async () => {
+    const errors = [{ pointer: '/carrier', code: 'too_big', message: 'Too long' }];
+    api.answers(problem(422, 'orders.invalid', { detail: 'Carrier is too long', errors }));
+    const error = await flexbizz.orders.ship({ path: { orderId: '1' }, body: {} }).catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(InvalidRequest);
+    if (!(error instanceof InvalidRequest)) return;
+    expect(error.is('orders.invalid')).toBe(true);
+    expect(error).toMatchObject({
+      message: 'Carrier is too long',
+      fields: errors,
+      requestId: 'req-1',
+      retryable: false,
+      docUrl: 'https://docs.example/errors/orders.invalid',
+    });
+  });
+
+  it('is a value where the caller asked for one', async () => {
+    api.answers(problem(404, 'products.not-found'));
+    const { data, error } = await flexbizz.safe.products.show({ path: { slug: 'gone' } });
+    expect(data).toBeUndefined();
+    expect(error).toBeInstanceOf(NotFound);
+    expect(isFlexBizzError(error)).toBe(true);
+  });
+
+  it('reaches whoever asked for the response, and nobody else', async () => {
+    api.answers(problem(404, 'products.not-found'));
+    await expect(flexbizz.products.show({ path: { slug: 'gone' } }).withResponse()).rejects.toThrow(NotFound);
+  });
+
+  it('of a proxy that knows no problems still has a code', async () => {
+    api.answers({ status: 404 });
+    await expect(flexbizz.products.show({ path: { slug: 'x' } })).rejects.toMatchObject({ code: 'http.404' });
+  });
+});
+
+it('keeps the raw typed client at hand', async () => {
+  api.answers(problem(404, 'products.not-found'));
+  const { data, error, response } = await flexbizz.raw.GET('/v1/products/{slug}', {
+    params: { path: { slug: 'x' } },
+  });
+  expect([data, (error as { code?: string } | undefined)?.code, response.status]).toEqual([
+    undefined,
+    'products.not-found',
+    404,
+  ]);
+});

@@ -1,0 +1,52 @@
+import createFetchClient, { type Client } from 'openapi-fetch';
+import type { Auth, Credentials } from './auth/auth.js';
+import { anonymous, credentialsOf } from './auth/credentials.js';
+import type { Timeout } from './call-options.js';
+import type { Resources, SafeResources } from './contract.js';
+import { operations } from './generated/operations.js';
+import type { paths } from './generated/schema.js';
+import { invoker } from './invoke.js';
+import { resources, safeResources } from './resources.js';
+import { createTransport, type Wait } from './transport.js';
+import type { Fetch } from './try-once.js';
+
+export interface FlexBizzOptions {
+  baseUrl: string;
+  auth?: Auth | undefined;
+  /** Called as `fetch(url, init)`; the platform's own when left out. */
+  fetch?: Fetch | undefined;
+  /** Sent with every request. */
+  headers?: Record<string, string> | undefined;
+  /** Default: 30 s for one try, 120 s in total. */
+  timeout?: Partial<Timeout> | undefined;
+  /** Further tries after the first, 2 by default. */
+  retries?: number | undefined;
+  onWait?: ((wait: Wait) => void) | undefined;
+}
+
+export interface FlexBizz extends Resources {
+  safe: SafeResources;
+  /** The typed client below, by method and path; it answers `{ data, error, response }`. */
+  raw: Client<paths>;
+}
+
+/** One client per caller: it keeps no state outside itself, so a server can make one for every request. */
+export function createFlexBizz(options: FlexBizzOptions): FlexBizz {
+  const { baseUrl, auth, headers, retries = 2, onWait } = options;
+  const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
+  const timeout = { perTry: 30_000, total: 120_000, ...options.timeout };
+  const shared = { fetch, retries, timeout, onWait };
+
+  const clientWith = (credentials: Credentials) => {
+    const transport = createTransport({ ...shared, credentials });
+    const raw = createFetchClient<paths>({ baseUrl, headers, fetch: (request) => transport(request) });
+    return { raw, invoke: invoker(raw, transport) };
+  };
+
+  // Renewing credentials must not itself wait for credentials.
+  const nobody = clientWith(anonymous(auth?.kind === 'cookie' ? 'include' : undefined));
+  const renew = async (body: object) =>
+    (await nobody.invoke(operations['auth.refresh'], { body })).data as never;
+  const { raw, invoke } = clientWith(credentialsOf(auth, renew));
+  return { ...resources(invoke), safe: safeResources(invoke), raw };
+}

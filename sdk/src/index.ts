@@ -1,0 +1,12 @@
+export { createFlexBizz, type FlexBizz, type FlexBizzOptions } from './client.js';
+export * from './errors.js';
+export type { Problem } from './problem.js';
+export type { Auth } from './auth/auth.js';
+export { memorySessionStore, type Session, type SessionStore } from './auth/session.js';
+export type { Answer, Arguments, Body, Resources, SafeResources } from './contract.js';
+export type { OperationId } from './operation.js';
+export type { CallOptions, Timeout } from './call-options.js';
+export type { Call, FullAnswer, Result } from './call.js';
+export { List, type Page } from './list.js';
+export type { Wait } from './transport.js';
+export type { components, operations, paths } from './generated/schema.js';

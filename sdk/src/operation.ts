@@ -1,0 +1,19 @@
+import type { operations } from './generated/schema.js';
+
+export type OperationId = keyof operations & string;
+
+/** What the client must know of an operation at run time; everything else is types. */
+export interface Operation {
+  method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE';
+  path: string;
+  /** Answers pages that a cursor continues. */
+  list?: true;
+  /** The api remembers the answer by Idempotency-Key, so a lost answer may be asked for again. */
+  keyed?: true;
+  /** The media type of a body that is sent as it is, not as JSON. */
+  sends?: string;
+  /** The answer is text, not JSON. */
+  reads?: 'text';
+}
+
+export type Operations = Readonly<Record<OperationId, Operation>>;
