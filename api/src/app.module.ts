@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { CartModule } from '#modules/cart/index.js';
+import { CatalogModule } from '#modules/catalog/index.js';
+import { IdentityModule } from '#modules/identity/index.js';
+import { InventoryModule } from '#modules/inventory/index.js';
+import { MediaModule } from '#modules/media/index.js';
+import { OrdersModule } from '#modules/orders/index.js';
+import { PaymentsModule } from '#modules/payments/index.js';
+import { SearchModule } from '#modules/search/index.js';
+import { PlatformModule } from '#platform/platform.module.js';
+
+@Module({
+  imports: [
+    PlatformModule,
+    IdentityModule,
+    MediaModule,
+    CatalogModule,
+    InventoryModule,
+    SearchModule,
+    CartModule,
+    OrdersModule,
+    PaymentsModule,
+  ],
+})
+export class AppModule {}

@@ -1,0 +1,18 @@
+import { Conflict, Invalid, NotFound } from '#shared/errors.js';
+
+export class ProductNotFound extends NotFound {
+  static readonly code = 'products.not-found';
+  static readonly title = 'There is no such product.';
+}
+export class CategoryUnknown extends NotFound {
+  static readonly code = 'categories.not-found';
+  static readonly title = 'There is no such category.';
+}
+export class HandleInUse extends Conflict {
+  static readonly code = 'products.handle-in-use';
+  static readonly title = 'You have a product with this handle already.';
+}
+export class ProductRefused extends Invalid {
+  static readonly code = 'products.refused';
+  static readonly title = 'The product does not fit together.';
+}

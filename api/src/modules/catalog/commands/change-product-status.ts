@@ -1,0 +1,7 @@
+import { Command } from '@nestjs/cqrs';
+
+export class ChangeProductStatus extends Command<any> {
+  constructor(...args: any[]) {
+    super();
+  }
+}

@@ -1,0 +1,173 @@
+import { Body, Controller, Post, Res } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { From, SignedIn, type Caller } from '#platform/http/caller.js';
+import { Operation } from '#platform/http/operation.js';
+import { SessionCookies } from '#platform/auth/session-cookies.js';
+import type { Actor } from '#shared/actor.js';
+import { ChangePassword } from '../commands/change-password.js';
+import { RefreshSession } from '../commands/refresh-session.js';
+import { Register } from '../commands/register.js';
+import { RequestPasswordReset } from '../commands/request-password-reset.js';
+import { ResendVerification } from '../commands/resend-verification.js';
+import { ResetPassword } from '../commands/reset-password.js';
+import { SignIn } from '../commands/sign-in.js';
+import { SignOut } from '../commands/sign-out.js';
+import { VerifyEmail } from '../commands/verify-email.js';
+import {
+  ChangePasswordBody,
+  EmailBody,
+  MailSent,
+  RefreshBody,
+  RegisterBody,
+  ResetPasswordBody,
+  Session,
+  SignInBody,
+  VerifyEmailBody,
+} from '../identity.contract.js';
+import {
+  CredentialsWrong,
+  HandleTaken,
+  LinkSpent,
+  PasswordHashingBusy,
+  RefreshTokenInvalid,
+} from '../identity.errors.js';
+
+@ApiTags('auth')
+@Controller('v1/auth')
+export class AuthController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly cookies: SessionCookies,
+  ) {}
+
+  @Post('register')
+  @Operation({
+    id: 'auth.register',
+    summary: 'Open an account; a mail with a link confirms the address',
+    permission: 'public',
+    status: 202,
+    answers: MailSent,
+    limit: 'auth',
+    refuses: [HandleTaken, PasswordHashingBusy],
+  })
+  register(@Body({ schema: RegisterBody }) body: RegisterBody) {
+    return this.commands.execute(new Register(body));
+  }
+
+  @Post('sign-in')
+  @Operation({
+    id: 'auth.signIn',
+    summary: 'Sign in with e-mail and password',
+    permission: 'public',
+    answers: Session,
+    limit: 'auth',
+    refuses: [CredentialsWrong, PasswordHashingBusy],
+  })
+  async signIn(
+    @Body({ schema: SignInBody }) body: SignInBody,
+    @From() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return this.cookies.deliver(caller, reply, await this.commands.execute(new SignIn(body, caller)));
+  }
+
+  @Post('refresh')
+  @Operation({
+    id: 'auth.refresh',
+    summary: 'Trade the refresh token for a new pair',
+    description: 'Each refresh token works once. Using an old one again ends the session everywhere.',
+    permission: 'public',
+    answers: Session,
+    limit: 'general',
+    refuses: [RefreshTokenInvalid],
+  })
+  async refresh(
+    @Body({ schema: RefreshBody }) body: RefreshBody,
+    @From() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const token = body.refreshToken ?? caller.refreshToken ?? '';
+    return this.cookies.deliver(caller, reply, await this.commands.execute(new RefreshSession(token)));
+  }
+
+  @Post('sign-out')
+  @Operation({ id: 'auth.signOut', summary: 'End this session', permission: 'signed-in' })
+  async signOut(@SignedIn() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply) {
+    await this.commands.execute(new SignOut(actor));
+    this.cookies.clear(reply);
+  }
+
+  @Post('verify-email')
+  @Operation({
+    id: 'auth.verifyEmail',
+    summary: 'Confirm the address with the token of the mail, and sign in',
+    permission: 'public',
+    answers: Session,
+    limit: 'auth',
+    refuses: [LinkSpent],
+  })
+  async verifyEmail(
+    @Body({ schema: VerifyEmailBody }) { token }: VerifyEmailBody,
+    @From() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return this.cookies.deliver(caller, reply, await this.commands.execute(new VerifyEmail(token, caller)));
+  }
+
+  @Post('resend-verification')
+  @Operation({
+    id: 'auth.resendVerification',
+    summary: 'Send the confirmation mail again',
+    permission: 'public',
+    status: 202,
+    answers: MailSent,
+    limit: 'auth',
+  })
+  resendVerification(@Body({ schema: EmailBody }) { email }: { email: string }) {
+    return this.commands.execute(new ResendVerification(email));
+  }
+
+  @Post('forgot-password')
+  @Operation({
+    id: 'auth.forgotPassword',
+    summary: 'Send a link to choose a new password',
+    permission: 'public',
+    status: 202,
+    answers: MailSent,
+    limit: 'auth',
+  })
+  forgotPassword(@Body({ schema: EmailBody }) { email }: { email: string }) {
+    return this.commands.execute(new RequestPasswordReset(email));
+  }
+
+  @Post('reset-password')
+  @Operation({
+    id: 'auth.resetPassword',
+    summary: 'Choose a new password with the token of the mail; ends every session',
+    permission: 'public',
+    limit: 'auth',
+    refuses: [LinkSpent, PasswordHashingBusy],
+  })
+  resetPassword(
+    @Body({ schema: ResetPasswordBody }) { token, password }: { token: string; password: string },
+  ) {
+    return this.commands.execute(new ResetPassword(token, password));
+  }
+
+  @Post('change-password')
+  @Operation({
+    id: 'auth.changePassword',
+    summary: 'Change the password; ends every other session',
+    permission: 'signed-in',
+    limit: 'auth',
+    refuses: [CredentialsWrong, PasswordHashingBusy],
+  })
+  changePassword(
+    @SignedIn() actor: Actor,
+    @Body({ schema: ChangePasswordBody }) body: { currentPassword: string; newPassword: string },
+  ) {
+    return this.commands.execute(new ChangePassword(actor, body.currentPassword, body.newPassword));
+  }
+}

@@ -1,0 +1,192 @@
+import { z } from 'zod';
+import { Id, Line, pageOf, Timestamp } from '#platform/http/contract.js';
+
+export const Email = z
+  .email()
+  .max(254)
+  .toLowerCase()
+  .meta({ id: 'Email', examples: ['mara@example.com'] });
+export const Password = z
+  .string()
+  .min(10, 'A password has at least 10 characters.')
+  .max(200)
+  .meta({ id: 'Password', description: 'At least 10 characters; any characters.' });
+export const Handle = z
+  .string()
+  .min(3)
+  .max(40)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Use small letters, digits and single hyphens.')
+  .meta({ id: 'Handle', description: 'A public name, unique in the marketplace.', examples: ['north-loom'] });
+
+export const Account = z
+  .strictObject({
+    id: Id,
+    email: Email,
+    emailVerified: z.boolean(),
+    handle: Handle,
+    displayName: z.string(),
+    roles: z.array(z.enum(['seller', 'moderator', 'admin'])),
+    tagline: z.string().nullable(),
+    bio: z.string().nullable(),
+    location: z.string().nullable(),
+    avatarUrl: z.string().nullable(),
+    bannerUrl: z.string().nullable(),
+    createdAt: Timestamp,
+  })
+  .meta({ id: 'Account', description: 'Your own account, as only you see it.' });
+export type Account = z.infer<typeof Account>;
+
+export const Session = z
+  .strictObject({
+    account: Account,
+    accessToken: z.string().nullable().describe('Bearer token, 15 minutes; null with cookies.'),
+    refreshToken: z.string().nullable().describe('Single use; null with cookies.'),
+    expiresAt: Timestamp.describe('When the access token ends.'),
+  })
+  .meta({ id: 'Session' });
+export type Session = z.infer<typeof Session>;
+
+export const RegisterBody = z
+  .strictObject({ email: Email, password: Password, displayName: Line(80), handle: Handle.optional() })
+  .meta({
+    id: 'RegisterBody',
+    examples: [
+      { email: 'mara@example.com', password: 'correct horse battery', displayName: 'Mara Lindqvist' },
+    ],
+  });
+export type RegisterBody = z.infer<typeof RegisterBody>;
+
+export const MailSent = z
+  .strictObject({ sentTo: Email, message: z.string() })
+  .meta({ id: 'MailSent', description: 'The same answer whether or not the address is known.' });
+export type MailSent = z.infer<typeof MailSent>;
+
+export const SignInBody = z
+  .strictObject({
+    email: Email,
+    password: z.string().min(1).max(200),
+    label: Line(80).optional().describe('A name for this session in the list of sessions.'),
+  })
+  .meta({ id: 'SignInBody', examples: [{ email: 'mara@example.com', password: 'correct horse battery' }] });
+export type SignInBody = z.infer<typeof SignInBody>;
+
+export const RefreshBody = z
+  .strictObject({
+    refreshToken: z.string().max(200).optional().describe('Left out with cookies.'),
+  })
+  .meta({ id: 'RefreshBody' });
+export type RefreshBody = z.infer<typeof RefreshBody>;
+
+export const SecretToken = z.string().min(20).max(200).meta({ id: 'SecretToken' });
+
+export const VerifyEmailBody = z.strictObject({ token: SecretToken }).meta({ id: 'VerifyEmailBody' });
+export type VerifyEmailBody = z.infer<typeof VerifyEmailBody>;
+
+export const EmailBody = z
+  .strictObject({ email: Email })
+  .meta({ id: 'EmailBody', examples: [{ email: 'mara@example.com' }] });
+
+export const ResetPasswordBody = z
+  .strictObject({ token: SecretToken, password: Password })
+  .meta({ id: 'ResetPasswordBody' });
+
+export const ChangePasswordBody = z
+  .strictObject({ currentPassword: z.string().min(1).max(200), newPassword: Password })
+  .meta({ id: 'ChangePasswordBody' });
+
+export const AccountPatch = z
+  .strictObject({
+    displayName: Line(80).optional(),
+    handle: Handle.optional(),
+    tagline: z.string().trim().max(120).nullable().optional(),
+    bio: z.string().trim().max(2000).nullable().optional(),
+    location: z.string().trim().max(80).nullable().optional(),
+    avatarSha256: z.string().length(64).nullable().optional().describe('An image you uploaded.'),
+    bannerSha256: z.string().length(64).nullable().optional().describe('An image you uploaded.'),
+  })
+  .meta({ id: 'AccountPatch', examples: [{ tagline: 'Wool from one valley' }] });
+export type AccountPatch = z.infer<typeof AccountPatch>;
+
+export const SessionListed = z
+  .strictObject({
+    id: Id,
+    label: z.string(),
+    kind: z.enum(['browser', 'device', 'token']),
+    current: z.boolean(),
+    createdAt: Timestamp,
+    lastUsedAt: Timestamp,
+  })
+  .meta({ id: 'SessionListed' });
+export type SessionListed = z.infer<typeof SessionListed>;
+export const SessionPage = pageOf('SessionPage', SessionListed);
+
+export const DeviceLoginBody = z
+  .strictObject({ label: Line(80).describe('What is asking, e.g. "flexbizz on studio-laptop".') })
+  .meta({ id: 'DeviceLoginBody', examples: [{ label: 'flexbizz on studio-laptop' }] });
+
+export const DeviceLogin = z
+  .strictObject({
+    deviceCode: z.string().describe('Secret: poll with it.'),
+    userCode: z.string().describe('What a person compares and types, e.g. WDJB-MJHT.'),
+    verificationUrl: z.string(),
+    verificationUrlComplete: z.string().describe('The same page with the code filled in.'),
+    expiresAt: Timestamp,
+    intervalSeconds: z.int(),
+  })
+  .meta({ id: 'DeviceLogin' });
+export type DeviceLogin = z.infer<typeof DeviceLogin>;
+
+export const DeviceLoginToken = z.strictObject({ deviceCode: SecretToken }).meta({ id: 'DeviceLoginToken' });
+
+export const UserCode = z
+  .string()
+  .max(20)
+  .transform((code) => code.toUpperCase().replaceAll(/[^A-Z0-9]/g, ''))
+  .meta({ id: 'UserCode', examples: ['WDJB-MJHT'] });
+
+export const DeviceLoginRequest = z
+  .strictObject({
+    userCode: z.string(),
+    label: z.string(),
+    askedFrom: z.string().nullable().describe('Network address of the device.'),
+    createdAt: Timestamp,
+    expiresAt: Timestamp,
+  })
+  .meta({ id: 'DeviceLoginRequest' });
+export type DeviceLoginRequest = z.infer<typeof DeviceLoginRequest>;
+
+export const DeviceDecisionBody = z
+  .strictObject({ decision: z.enum(['approve', 'deny']) })
+  .meta({ id: 'DeviceDecisionBody', examples: [{ decision: 'approve' }] });
+
+export const TokenBody = z
+  .strictObject({ name: Line(80), expiresInDays: z.int().min(1).max(365).default(90) })
+  .meta({ id: 'TokenBody', examples: [{ name: 'nightly stock sync' }] });
+
+export const PersonalToken = z
+  .strictObject({
+    id: Id,
+    name: z.string(),
+    token: z.string().nullable().describe('Shown once, when it is made.'),
+    createdAt: Timestamp,
+    expiresAt: Timestamp,
+  })
+  .meta({ id: 'PersonalToken' });
+export type PersonalToken = z.infer<typeof PersonalToken>;
+
+export const Seller = z
+  .strictObject({
+    id: Id,
+    handle: Handle,
+    displayName: z.string(),
+    tagline: z.string().nullable(),
+    bio: z.string().nullable(),
+    location: z.string().nullable(),
+    avatarUrl: z.string().nullable(),
+    bannerUrl: z.string().nullable(),
+    productCount: z.int(),
+    memberSince: Timestamp,
+  })
+  .meta({ id: 'Seller', description: 'A shop, as everybody sees it.' });
+export type Seller = z.infer<typeof Seller>;
+export const SellerPage = pageOf('SellerPage', Seller);

@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { Id, Line, Money, pageOf, PageQuery, Timestamp } from '#platform/http/contract.js';
+import { Email } from '#modules/identity/identity.contract.js';
+
+export const Address = z
+  .strictObject({
+    name: Line(120),
+    line1: Line(160),
+    line2: z.string().trim().max(160).nullish(),
+    city: Line(100),
+    region: z.string().trim().max(100).nullish().describe('State, province or county.'),
+    postalCode: Line(20),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'Give the two letters of the country, e.g. US.')
+      .describe('ISO 3166-1.'),
+    phone: z.string().trim().max(40).nullish(),
+  })
+  .meta({
+    id: 'Address',
+    examples: [
+      { name: 'Ada Moreno', line1: '12 Canal Street', city: 'Portland', postalCode: '97209', country: 'US' },
+    ],
+  });
+export type Address = z.infer<typeof Address>;
+
+export const StartCheckoutBody = z
+  .strictObject({
+    email: Email.optional().describe('Needed from a guest.'),
+    shippingAddress: Address,
+    expectedTotal: Money.optional().describe('What the buyer saw: refused when the total is another.'),
+    returnUrl: z
+      .url()
+      .max(500)
+      .describe('Where the payment page sends the buyer back to; `?checkout=<id>` is added.'),
+  })
+  .meta({ id: 'StartCheckoutBody' });
+export type StartCheckoutBody = z.infer<typeof StartCheckoutBody>;
+
+export const OrderStatus = z
+  .enum(['awaiting-payment', 'paid', 'shipped', 'delivered', 'cancelled', 'refunded', 'expired'])
+  .meta({ id: 'OrderStatus' });
+export type OrderStatus = z.infer<typeof OrderStatus>;
+
+export const OrderLine = z
+  .strictObject({
+    id: Id,
+    productId: Id,
+    variantId: Id,
+    slug: z.string(),
+    title: z.string(),
+    variantTitle: z.string(),
+    sku: z.string().nullable(),
+    imageUrl: z.string().nullable(),
+    quantity: z.int(),
+    unitPrice: Money,
+    total: Money,
+  })
+  .meta({ id: 'OrderLine' });
+
+const OrderParty = z
+  .strictObject({ id: Id.nullable(), handle: z.string().nullable(), displayName: z.string() })
+  .meta({ id: 'OrderParty' });
+
+export const Order = z
+  .strictObject({
+    id: Id,
+    number: z.string().describe('What people say on the phone, e.g. FB-100042.'),
+    checkoutId: Id,
+    status: OrderStatus,
+    seller: OrderParty,
+    buyer: OrderParty,
+    shippingAddress: Address,
+    lines: z.array(OrderLine),
+    itemsTotal: Money,
+    shippingTotal: Money,
+    total: Money,
+    tracking: z
+      .strictObject({ carrier: z.string(), number: z.string(), url: z.string().nullable() })
+      .nullable(),
+    history: z.array(z.strictObject({ status: OrderStatus, at: Timestamp, note: z.string().nullable() })),
+    placedAt: Timestamp,
+  })
+  .meta({ id: 'Order' });
+export type Order = z.infer<typeof Order>;
+
+export const OrderSummary = z
+  .strictObject({
+    id: Id,
+    number: z.string(),
+    status: OrderStatus,
+    seller: OrderParty,
+    buyer: OrderParty,
+    itemCount: z.int(),
+    firstTitle: z.string(),
+    imageUrl: z.string().nullable(),
+    total: Money,
+    placedAt: Timestamp,
+  })
+  .meta({ id: 'OrderSummary' });
+export type OrderSummary = z.infer<typeof OrderSummary>;
+export const OrderPage = pageOf('OrderPage', OrderSummary);
+
+export const OrderQuery = PageQuery.extend({
+  status: OrderStatus.optional(),
+  since: Timestamp.optional().describe('Placed at or after.'),
+});
+export type OrderQuery = z.infer<typeof OrderQuery>;
+
+export const Checkout = z
+  .strictObject({
+    id: Id,
+    status: z.enum(['awaiting-payment', 'paid', 'failed', 'expired', 'cancelled']),
+    token: z.string().nullable().describe('A guest reads the checkout again with it, as `Checkout-Token`.'),
+    payment: z.strictObject({
+      status: z.enum(['pending', 'succeeded', 'failed', 'cancelled', 'refunded']),
+      url: z.string().nullable().describe('The hosted page to send the buyer to.'),
+      failure: z.string().nullable().describe('A sentence to show.'),
+    }),
+    itemsTotal: Money,
+    shippingTotal: Money,
+    total: Money,
+    expiresAt: Timestamp.describe('Until then the goods are held for this buyer.'),
+    orders: z.array(Order),
+  })
+  .meta({ id: 'Checkout' });
+export type Checkout = z.infer<typeof Checkout>;
+
+export const ShipOrderBody = z
+  .strictObject({
+    carrier: Line(60),
+    trackingNumber: Line(80),
+    trackingUrl: z.url().max(500).nullish(),
+  })
+  .meta({ id: 'ShipOrderBody', examples: [{ carrier: 'UPS', trackingNumber: '1Z999AA10123456784' }] });
+export type ShipOrderBody = z.infer<typeof ShipOrderBody>;
+
+export const CancelOrderBody = z
+  .strictObject({ reason: Line(200).default('changed their mind') })
+  .meta({ id: 'CancelOrderBody' });

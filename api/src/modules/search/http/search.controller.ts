@@ -1,0 +1,37 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { Operation } from '#platform/http/operation.js';
+import { SearchProducts } from '../queries/search-products.js';
+import { SuggestProducts } from '../queries/suggest-products.js';
+import { SearchAnswer, SearchQuery, Suggestions, SuggestQuery } from '../search.contract.js';
+
+@ApiTags('search')
+@Controller('v1/search')
+export class SearchController {
+  constructor(private readonly queries: QueryBus) {}
+
+  @Get('products')
+  @Operation({
+    id: 'search.products',
+    summary: 'Find products by words and filters, with facet counts',
+    permission: 'public',
+    answers: SearchAnswer,
+    cacheSeconds: 1,
+  })
+  products(@Query({ schema: SearchQuery }) query: SearchQuery) {
+    return this.queries.execute(new SearchProducts(query));
+  }
+
+  @Get('suggestions')
+  @Operation({
+    id: 'search.suggest',
+    summary: 'Suggestions while somebody types',
+    permission: 'public',
+    answers: Suggestions,
+    cacheSeconds: 10,
+  })
+  suggest(@Query({ schema: SuggestQuery }) query: SuggestQuery) {
+    return this.queries.execute(new SuggestProducts(query));
+  }
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { PageQuery } from '#platform/http/contract.js';
+import { Condition, ProductCard } from '#modules/catalog/catalog.contract.js';
+
+const list = (value: unknown) => (value === undefined || Array.isArray(value) ? value : [value]);
+const flag = (value: unknown) => (value === 'true' ? true : value === 'false' ? false : value);
+
+export const SearchQuery = PageQuery.extend({
+  q: z.string().trim().max(200).default('').describe('What a person typed; misspelt words find too.'),
+  category: z.string().max(80).optional(),
+  seller: z.string().max(40).optional().describe('Handle of a shop.'),
+  condition: z.preprocess(list, z.array(Condition).max(4).optional()),
+  priceMin: z.coerce.number().int().min(0).optional().describe('Minor units.'),
+  priceMax: z.coerce.number().int().min(0).optional().describe('Minor units.'),
+  option: z
+    .preprocess(list, z.array(z.string().max(200)).max(20).optional())
+    .describe('`Name:Value`, e.g. `Size:M`; several of one name are alternatives.'),
+  inStock: z.preprocess(flag, z.boolean().optional()).describe('Only what can be bought now.'),
+  sort: z.enum(['relevance', 'newest', 'price-asc', 'price-desc']).default('relevance'),
+});
+export type SearchQuery = z.infer<typeof SearchQuery>;
+
+const FacetValue = z
+  .strictObject({ value: z.string(), label: z.string(), count: z.int(), selected: z.boolean() })
+  .meta({ id: 'FacetValue' });
+export type FacetValue = z.infer<typeof FacetValue>;
+
+export const SearchAnswer = z
+  .strictObject({
+    items: z.array(ProductCard),
+    nextCursor: z.string().nullable(),
+    estimatedTotal: z.int(),
+    correctedTo: z.string().nullable().describe('What was searched for when the words were misspelt.'),
+    facets: z.strictObject({
+      category: z.array(FacetValue),
+      condition: z.array(FacetValue),
+      seller: z.array(FacetValue),
+      options: z.array(z.strictObject({ name: z.string(), values: z.array(FacetValue) })),
+      price: z.strictObject({ min: z.int(), max: z.int() }).nullable(),
+      inStock: z.int(),
+    }),
+  })
+  .meta({ id: 'SearchAnswer' });
+export type SearchAnswer = z.infer<typeof SearchAnswer>;
+
+export const SuggestQuery = z.strictObject({
+  q: z.string().trim().min(1).max(100),
+  limit: z.coerce.number().int().min(1).max(20).default(8),
+});
+export type SuggestQuery = z.infer<typeof SuggestQuery>;
+
+export const Suggestions = z
+  .strictObject({
+    items: z.array(
+      z.strictObject({
+        kind: z.enum(['product', 'category', 'seller']),
+        label: z.string(),
+        key: z.string().describe('Slug of a product, key of a category, handle of a shop.'),
+        imageUrl: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'Suggestions' });
+export type Suggestions = z.infer<typeof Suggestions>;

@@ -1,0 +1,131 @@
+import { z } from 'zod';
+
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+const optionalUrl = z.url().optional();
+const port = z.coerce.number().int().min(1).max(65535);
+const count = z.coerce.number().int().min(1);
+
+/** Every variable the api reads, with its default and why it exists. `.env.example` is kept equal by a test. */
+export const Variables = z.object({
+  DATABASE_URL: z.url().describe('The Postgres that holds the truth.'),
+  DATABASE_POOL: count.default(30).describe('Connections one process may hold.'),
+  API_PORT: port.default(4000).describe('Where the api listens.'),
+  API_HOST: z.string().default('127.0.0.1').describe('0.0.0.0 inside a container.'),
+  API_URL: z
+    .url()
+    .default('http://localhost:4000')
+    .describe('How others reach the api: media addresses and webhooks.'),
+  STOREFRONT_URL: z
+    .url()
+    .default('http://localhost:3000')
+    .describe('Links in mails and the device login point here.'),
+  ALLOWED_ORIGINS: z
+    .string()
+    .default('')
+    .describe('Further browser origins that may call the api, with commas.'),
+  WORKER: z
+    .enum(['embedded', 'none'])
+    .default('none')
+    .describe('`embedded`: this process also delivers events and runs jobs.'),
+  EMBEDDED: flag
+    .default(false)
+    .describe('A trial on one machine: mails are kept at /dev/mail, demo logins are allowed.'),
+  AUTH_SECRET: z
+    .string()
+    .min(32)
+    .describe('Signs access tokens and cursors. At least 32 characters; keep it.'),
+  PASSWORD_PEPPER: z
+    .string()
+    .min(32)
+    .describe('Mixed into every password before hashing. Losing it loses all passwords.'),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('127.0.0.1,::1')
+    .describe('Addresses whose X-Forwarded-For is believed.'),
+  CURRENCY: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .default('USD')
+    .describe('The one currency of this marketplace.'),
+  SHIPPING_PER_ORDER: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(500)
+    .describe('Minor units a seller adds for shipping an order.'),
+  FREE_SHIPPING_FROM: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(7500)
+    .describe('Minor units from which a seller ships free.'),
+  HOLD_MINUTES: count.default(15).describe('How long goods are held while a buyer pays.'),
+  REDIS_URL: optionalUrl.describe('Shares rate limits between instances; memory when absent.'),
+  MEILI_URL: optionalUrl.describe('Meilisearch; Postgres answers searches when absent.'),
+  MEILI_KEY: z
+    .string()
+    .optional()
+    .describe('Key of Meilisearch with rights on documents, settings and search.'),
+  MEILI_INDEX: z.string().default('products').describe('Name of the search index.'),
+  SMTP_URL: optionalUrl.describe(
+    'smtp://user:password@host:port; mails stay in the local outbox when absent.',
+  ),
+  MAIL_FROM: z.string().default('Flex Bizz <hello@flexbizz.example>').describe('Sender of every mail.'),
+  MEDIA_DIR: z.string().default('.data/media').describe('Where images are kept when there is no S3.'),
+  S3_ENDPOINT: optionalUrl.describe('An S3-compatible store; disk when absent.'),
+  S3_REGION: z.string().default('us-east-1').describe('Region of the bucket.'),
+  S3_BUCKET: z.string().default('flexbizz-media').describe('Bucket of the images.'),
+  S3_ACCESS_KEY: z.string().optional().describe('Key of the bucket.'),
+  S3_SECRET_KEY: z.string().optional().describe('Secret of the bucket.'),
+  PAYMENT_PROVIDER: z.enum(['sandbox']).default('sandbox').describe('Who takes the money.'),
+  PAYMENT_SANDBOX_PORT: port.default(4010).describe('Where the sandbox provider listens.'),
+  PAYMENT_SANDBOX_URL: z
+    .url()
+    .default('http://localhost:4010')
+    .describe('How buyers and the api reach the sandbox.'),
+  PAYMENT_SANDBOX_SECRET: z.string().min(32).describe('Signs the sandbox webhooks and opens its API.'),
+  RATE_LIMIT_GENERAL: count.default(100).describe('Requests a minute for one person.'),
+  RATE_LIMIT_AUTH: count
+    .default(10)
+    .describe('Requests a minute on sign-in routes, per account and per address.'),
+  RATE_LIMIT_PAYMENTS: count.default(5).describe('Requests a minute that start a payment.'),
+  RATE_LIMIT_BULK: count.default(1200).describe('Requests a minute on import routes.'),
+  RATE_LIMIT_ADDRESS: count
+    .default(3000)
+    .describe('Requests a minute from one address, whoever is behind it.'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+    .default('info')
+    .describe('How much is logged.'),
+});
+export type Settings = z.infer<typeof Variables>;
+
+/** The parsed settings. Read once at start; nothing else in the house looks at `process.env`. */
+export class Config {
+  constructor(readonly settings: Settings) {}
+
+  static fromEnvironment(environment: NodeJS.ProcessEnv = process.env): Config {
+    const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+    const parsed = Variables.safeParse(given);
+    if (parsed.success) return new Config(parsed.data);
+    const lines = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
+    throw new ConfigInvalid(
+      `These variables are not right:\n${lines.join('\n')}\nSee .env.example for what each one means.`,
+    );
+  }
+
+  get secureCookies(): boolean {
+    return this.settings.STOREFRONT_URL.startsWith('https:');
+  }
+
+  /** Browser origins that may write: the storefront, the api itself, and those listed. */
+  get allowedOrigins(): ReadonlySet<string> {
+    const { STOREFRONT_URL, API_URL, ALLOWED_ORIGINS } = this.settings;
+    const listed = ALLOWED_ORIGINS.split(',')
+      .map((origin) => origin.trim())
+      .filter(Boolean);
+    return new Set([STOREFRONT_URL, API_URL, ...listed].map((address) => new URL(address).origin));
+  }
+}
+
+export class ConfigInvalid extends Error {}

@@ -1,0 +1,38 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { tidy } from './tidy-document.js';
+
+const ROOMS: [tag: string, description: string][] = [
+  ['auth', 'Accounts, sessions and passwords.'],
+  ['deviceLogins', 'Signing in a terminal by approving a code in the browser.'],
+  ['account', 'Your own account.'],
+  ['sellers', 'Shops, as everybody sees them.'],
+  ['products', 'Published products and categories.'],
+  ['search', 'Finding products.'],
+  ['cart', 'The cart of a guest or a signed-in person.'],
+  ['checkouts', 'From cart to payment.'],
+  ['orders', 'Orders you placed.'],
+  ['sellerProducts', 'Your shop: what you sell.'],
+  ['stock', 'Your shop: how much there is.'],
+  ['sellerOrders', 'Your shop: what people bought.'],
+  ['media', 'Images you upload.'],
+  ['payments', 'For payment providers.'],
+];
+
+/** The contract: everything a client can rely on, written from the schemas the api itself validates with. */
+export function openapiDocument(app: INestApplication): OpenAPIObject {
+  const builder = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Flex Bizz')
+    .setDescription(
+      'An open social marketplace. Errors are RFC 9457 problems with a stable `code`. ' +
+        'A browser sends `Session-Transport: cookie` and keeps its tokens in httpOnly cookies.',
+    )
+    .setVersion('0.1.0')
+    .setLicense('MIT', 'https://opensource.org/license/mit')
+    .addServer('http://localhost:4000', 'npm start')
+    .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'bearer')
+    .addCookieAuth('flexbizz_access', { type: 'apiKey', in: 'cookie' }, 'cookie');
+  for (const [tag, description] of ROOMS) builder.addTag(tag, description);
+  return tidy(SwaggerModule.createDocument(app, builder.build())) as OpenAPIObject;
+}

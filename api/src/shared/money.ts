@@ -1,0 +1,19 @@
+/** `amount` in minor units (cents), `currency` as ISO 4217. */
+export interface Money {
+  readonly amount: number;
+  readonly currency: string;
+}
+
+export const money = (amount: number, currency: string): Money => ({ amount, currency });
+
+/** Adds prices of one currency; `currency` names the sum of nothing. */
+export function sum(prices: readonly Money[], currency: string): Money {
+  const stranger = prices.find((price) => price.currency !== currency);
+  if (stranger) throw new TypeError(`cannot add ${stranger.currency} to ${currency}`);
+  return { amount: prices.reduce((total, price) => total + price.amount, 0), currency };
+}
+
+export const times = (price: Money, quantity: number): Money => ({
+  amount: price.amount * quantity,
+  currency: price.currency,
+});
