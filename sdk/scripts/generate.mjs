@@ -44,6 +44,15 @@ const table = Object.entries(contract.paths)
   )
   .sort(([one], [other]) => (one < other ? -1 : 1));
 
+/** The api names every refusal of an operation in the description of its answer, each code in backticks. */
+const codes = new Set(
+  Object.values(contract.paths)
+    .flatMap((item) => METHODS.flatMap((method) => Object.entries(item[method]?.responses ?? {})))
+    .filter(([status]) => /^[45]/.test(status))
+    .flatMap(([, response]) => [...resolve(response).description.matchAll(/^`([^`]+)`/gm)])
+    .map(([, code]) => code),
+);
+
 const literal = (value) =>
   typeof value === 'string'
     ? `'${value}'`
@@ -57,7 +66,7 @@ await mkdir(target, { recursive: true });
 const notice = '// Generated from openapi.yaml by `npm run generate`. Do not edit.\n';
 await writeFile(
   new URL('schema.ts', target),
-  notice + astToString(await openapiTypescript(contractUrl, { alphabetize: false })),
+  notice + astToString(await openapiTypescript(contractUrl, { defaultNonNullable: false })),
 );
 await writeFile(
   new URL('operations.ts', target),
@@ -65,4 +74,11 @@ await writeFile(
     `export const operations: Operations = {\n${table
       .map(([id, operation]) => `  '${id}': ${literal(operation)},\n`)
       .join('')}};\n`,
+);
+await writeFile(
+  new URL('error-codes.ts', target),
+  `${notice}\nexport type ErrorCode =\n${[...codes]
+    .sort()
+    .map((code) => `  | '${code}'`)
+    .join('\n')};\n`,
 );

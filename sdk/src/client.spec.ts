@@ -12,7 +12,7 @@ afterAll(() => api.stop());
 describe('a call', () => {
   it('goes where the contract says and gives the body', async () => {
     api.answers({ body: { id: '1', title: 'Tent' } });
-    const product = await flexbizz.products.show({ path: { slug: 'a tent/2' } });
+    const product = await flexbizz.products.get({ path: { slug: 'a tent/2' } });
     expect(product.title).toBe('Tent');
     expect(api.received[0]).toMatchObject({ method: 'GET', url: '/v1/products/a%20tent%2F2' });
     expect(api.received[0]?.headers).toMatchObject({ 'x-visitor': 'v1' });
@@ -34,14 +34,19 @@ describe('a call', () => {
       headers: { etag: '"7"', 'x-request-id': 'r-9', 'idempotency-replayed': 'true' },
       body: { id: '1', title: 'Tent' },
     });
-    const full = await flexbizz.products.show({ path: { slug: 'tent' } }).withResponse();
+    const full = await flexbizz.products.get({ path: { slug: 'tent' } }).withResponse();
     expect(full).toMatchObject({ etag: '"7"', requestId: 'r-9', replayed: true, data: { title: 'Tent' } });
   });
 
   it('passes the etag to beat and the key of the write', async () => {
     api.answers({ status: 204 });
-    const body = { carrier: 'DHL' };
-    await flexbizz.orders.ship({ path: { orderId: '1' }, body, ifMatch: '"7"', idempotencyKey: 'once' });
+    const body = { carrier: 'DHL', trackingNumber: '7' };
+    await flexbizz.sellerOrders.ship({
+      path: { orderId: '1' },
+      body,
+      ifMatch: '"7"',
+      idempotencyKey: 'once',
+    });
     expect(api.received[0]?.headers).toMatchObject({ 'if-match': '"7"', 'idempotency-key': 'once' });
   });
 });
@@ -49,23 +54,25 @@ describe('a call', () => {
 describe('a refusal', () => {
   it('is thrown as the class of its kind, with code, fields and request id', async () => {
     const errors = [{ pointer: '/carrier', code: 'too_big', message: 'Too long' }];
-    api.answers(problem(422, 'orders.invalid', { detail: 'Carrier is too long', errors }));
-    const error = await flexbizz.orders.ship({ path: { orderId: '1' }, body: {} }).catch((e: unknown) => e);
+    api.answers(problem(422, 'request.invalid', { detail: 'Carrier is too long', errors }));
+    const error = await flexbizz.sellerOrders
+      .ship({ path: { orderId: '1' }, body: { carrier: '', trackingNumber: '7' } })
+      .catch((e: unknown) => e);
     expect(error).toBeInstanceOf(InvalidRequest);
     if (!(error instanceof InvalidRequest)) return;
-    expect(error.is('orders.invalid')).toBe(true);
+    expect(error.is('request.invalid')).toBe(true);
     expect(error).toMatchObject({
       message: 'Carrier is too long',
       fields: errors,
       requestId: 'req-1',
       retryable: false,
-      docUrl: 'https://docs.example/errors/orders.invalid',
+      docUrl: 'https://docs.example/errors/request.invalid',
     });
   });
 
   it('is a value where the caller asked for one', async () => {
     api.answers(problem(404, 'products.not-found'));
-    const { data, error } = await flexbizz.safe.products.show({ path: { slug: 'gone' } });
+    const { data, error } = await flexbizz.safe.products.get({ path: { slug: 'gone' } });
     expect(data).toBeUndefined();
     expect(error).toBeInstanceOf(NotFound);
     expect(isFlexBizzError(error)).toBe(true);
@@ -73,12 +80,12 @@ describe('a refusal', () => {
 
   it('reaches whoever asked for the response, and nobody else', async () => {
     api.answers(problem(404, 'products.not-found'));
-    await expect(flexbizz.products.show({ path: { slug: 'gone' } }).withResponse()).rejects.toThrow(NotFound);
+    await expect(flexbizz.products.get({ path: { slug: 'gone' } }).withResponse()).rejects.toThrow(NotFound);
   });
 
   it('of a proxy that knows no problems still has a code', async () => {
     api.answers({ status: 404 });
-    await expect(flexbizz.products.show({ path: { slug: 'x' } })).rejects.toMatchObject({ code: 'http.404' });
+    await expect(flexbizz.products.get({ path: { slug: 'x' } })).rejects.toMatchObject({ code: 'http.404' });
   });
 });
 

@@ -44,7 +44,7 @@ export function createFlexBizz(options: FlexBizzOptions): FlexBizz {
   };
 
   // Renewing credentials must not itself wait for credentials.
-  const nobody = clientWith(anonymous(auth?.kind === 'cookie' ? 'include' : undefined));
+  const nobody = clientWith(anonymous(auth?.kind === 'cookie' || undefined));
   const renew = async (body: object) =>
     (await nobody.invoke(operations['auth.refresh'], { body })).data as never;
   const { raw, invoke } = clientWith(credentialsOf(auth, renew));

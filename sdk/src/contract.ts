@@ -2,7 +2,7 @@ import type { operations } from './generated/schema.js';
 import type { OperationId } from './operation.js';
 import type { CallOptions } from './call-options.js';
 import type { Call, Result } from './call.js';
-import type { List, Page } from './list.js';
+import type { List } from './list.js';
 
 type Success = 200 | 201 | 202 | 203 | 204 | 206;
 type Content<Response> = Response extends { content: infer Types } ? Types[keyof Types] : undefined;
@@ -40,7 +40,9 @@ type Parameters<Id extends OperationId> =
 export type Body<Id extends OperationId> = NonNullable<Arguments<Id>['body']>;
 
 type Answering<Id extends OperationId> =
-  Answer<Id> extends Page<infer Item> ? List<Item, Answer<Id>> : Call<Answer<Id>>;
+  Answer<Id> extends { items: (infer Item)[]; nextCursor: unknown }
+    ? List<Item, Answer<Id>>
+    : Call<Answer<Id>>;
 
 type ResourceOf<Id> = Id extends `${infer Resource}.${string}` ? Resource : never;
 type VerbOf<Id, Resource extends string> = Id extends `${Resource}.${infer Verb}` ? Verb : never;

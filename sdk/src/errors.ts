@@ -1,4 +1,7 @@
+import type { ErrorCode } from './generated/error-codes.js';
 import type { Problem } from './problem.js';
+
+type ClientCode = 'client.network' | 'client.timeout';
 
 const brand = Symbol.for('@flexbizz/sdk.error');
 
@@ -12,7 +15,7 @@ export abstract class FlexBizzError extends Error {
   /** The stable code, `room.reason`. */
   abstract readonly code: string;
 
-  is(code: string): boolean {
+  is(code: ErrorCode | ClientCode): boolean {
     return this.code === code;
   }
 }

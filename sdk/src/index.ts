@@ -1,6 +1,6 @@
 export { createFlexBizz, type FlexBizz, type FlexBizzOptions } from './client.js';
-export * from './errors.js';
 export type { Problem } from './problem.js';
+export type { ErrorCode } from './generated/error-codes.js';
 export type { Auth } from './auth/auth.js';
 export { memorySessionStore, type Session, type SessionStore } from './auth/session.js';
 export type { Answer, Arguments, Body, Resources, SafeResources } from './contract.js';
@@ -10,3 +10,18 @@ export type { Call, FullAnswer, Result } from './call.js';
 export { List, type Page } from './list.js';
 export type { Wait } from './transport.js';
 export type { components, operations, paths } from './generated/schema.js';
+export {
+  Conflict,
+  FlexBizzError,
+  Forbidden,
+  InvalidRequest,
+  isFlexBizzError,
+  NetworkError,
+  NotFound,
+  NotSignedIn,
+  PreconditionFailed,
+  RateLimited,
+  Refusal,
+  TimeoutError,
+  Unavailable,
+} from './errors.js';

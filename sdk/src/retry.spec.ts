@@ -19,6 +19,8 @@ it('waits longer each time, up to a bound, never the same for two clients', () =
 it.each([
   [429, {}, false, true],
   [503, { 'retry-after': '1' }, false, true],
+  [409, { 'retry-after': '1' }, false, true],
+  [409, {}, true, false],
   [503, {}, false, false],
   [500, {}, true, true],
   [408, {}, true, true],

@@ -15,11 +15,12 @@ export const backoff = (attempt: number, chance = Math.random()): number =>
   Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** attempt) * (0.5 + chance / 2);
 
 /**
- * Whether the same request may be sent again. Refused before it was tried (429, 503 with a date): always.
+ * Whether the same request may be sent again. Refused before it was tried (429, or told when to come back): always.
  * Otherwise only when doing it twice is the same as doing it once.
  */
 export function worthAnotherTry(response: Response, repeatable: boolean): boolean {
   if (response.status === 429) return true;
-  if (response.status === 503 && response.headers.has('retry-after')) return true;
+  if ((response.status === 503 || response.status === 409) && response.headers.has('retry-after'))
+    return true;
   return repeatable && (response.status === 408 || response.status >= 500);
 }

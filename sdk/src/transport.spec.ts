@@ -10,14 +10,16 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const client = (options: Partial<FlexBizzOptions> = {}) => createFlexBizz({ baseUrl, ...options });
-const ship = { path: { orderId: '1' }, body: { carrier: 'DHL' } };
+const ship = { path: { orderId: '1' }, body: { carrier: 'DHL', trackingNumber: '7' } };
 
 it('repeats a failed write with the same key and body', async () => {
   api.answers(problem(503, 'http.busy'), { drop: true }, { status: 204 });
-  await client().orders.ship(ship);
+  await client().sellerOrders.ship(ship);
   expect(api.received).toHaveLength(3);
   expect(new Set(api.received.map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
-  expect(api.received.map(({ body }) => body.toString())).toEqual(Array(3).fill('{"carrier":"DHL"}'));
+  expect(api.received.map(({ body }) => body.toString())).toEqual(
+    Array(3).fill('{"carrier":"DHL","trackingNumber":"7"}'),
+  );
 });
 
 it('does not repeat a write the api would do twice', async () => {
@@ -28,7 +30,7 @@ it('does not repeat a write the api would do twice', async () => {
 
 it('does not repeat a plain refusal', async () => {
   api.answers(problem(409, 'orders.shipped'));
-  await expect(client().orders.ship(ship)).rejects.toMatchObject({ kind: 'conflict' });
+  await expect(client().sellerOrders.ship(ship)).rejects.toMatchObject({ kind: 'conflict' });
   expect(api.received).toHaveLength(1);
 });
 

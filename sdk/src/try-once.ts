@@ -22,6 +22,7 @@ export async function tryOnce(
   signal: AbortSignal,
   milliseconds: number,
 ): Promise<Response> {
+  if (credentials.cookies) headers.set('session-transport', 'cookie');
   const send = (authorization: string | undefined) => {
     if (authorization) headers.set('authorization', authorization);
     return fetch(url, {
@@ -29,7 +30,7 @@ export async function tryOnce(
       headers,
       signal: AbortSignal.any([signal, AbortSignal.timeout(milliseconds)]),
       ...(body?.byteLength && { body }),
-      ...(credentials.include && { credentials: credentials.include }),
+      ...(credentials.cookies && { credentials: 'include' as const }),
     });
   };
 

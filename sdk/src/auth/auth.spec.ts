@@ -20,7 +20,7 @@ const rotating = ({ url, headers, body }: Received): Reply => {
   if (url === '/v1/auth/refresh')
     return JSON.parse(body.toString()).refreshToken === 'refresh-1'
       ? { body: session(2) }
-      : problem(401, 'auth.refresh-refused');
+      : problem(401, 'auth.refresh-token-invalid');
   return headers.authorization === 'Bearer access-2'
     ? { body: { items: [], nextCursor: null } }
     : problem(401, 'auth.token-expired');
@@ -85,12 +85,13 @@ describe('cookies', () => {
       },
     });
     await Promise.all([flexbizz.products.list().page(), flexbizz.products.list().page()]);
-    expect(refreshes().map(({ body }) => JSON.parse(body.toString()))).toEqual([{ transport: 'cookie' }]);
+    expect(refreshes().map(({ body }) => JSON.parse(body.toString()))).toEqual([{}]);
     expect(new Set(modes)).toEqual(new Set(['include']));
+    expect(api.received.every(({ headers }) => headers['session-transport'] === 'cookie')).toBe(true);
   });
 
   it('are not renewed for somebody who never signed in', async () => {
-    api.answers(problem(401, 'auth.required'));
+    api.answers(problem(401, 'auth.sign-in-required'));
     const call = createFlexBizz({ baseUrl, auth: { kind: 'cookie' } }).products.list();
     await expect(call).rejects.toBeInstanceOf(NotSignedIn);
     expect(api.received).toHaveLength(1);

@@ -10,8 +10,8 @@ export type Auth =
 export type Renew = <Answer>(body: object) => Promise<Answer>;
 
 export interface Credentials {
-  /** Sent along so that browsers add their cookies. */
-  readonly include?: RequestCredentials;
+  /** The browser's cookies are the credentials: it adds them, and the api answers with new ones. */
+  readonly cookies?: true;
   /** The Authorization header of the next try. */
   authorization(): Promise<string | undefined>;
   /** After a 401: true when another try has a chance. `used` is the header that was refused. */

@@ -8,7 +8,7 @@ const EXPIRED = 'auth.token-expired';
 export function cookieCredentials(renew: Renew): Credentials {
   const refresh = singleFlight(async () => {
     try {
-      await renew({ transport: 'cookie' });
+      await renew({});
       return true;
     } catch (error) {
       if (!isFlexBizzError(error) || error.retryable) throw error;
@@ -16,7 +16,7 @@ export function cookieCredentials(renew: Renew): Credentials {
     }
   });
   return {
-    include: 'include',
+    cookies: true,
     authorization: async () => undefined,
     renew: async (_used, code) => code === EXPIRED && (await refresh()),
   };

@@ -4,8 +4,8 @@ import { sessionCredentials } from './session.js';
 import { tokenCredentials } from './token.js';
 
 /** Nobody in particular, but with the browser's cookies where those are the credentials. */
-export const anonymous = (include?: RequestCredentials): Credentials => ({
-  ...(include && { include }),
+export const anonymous = (cookies?: true): Credentials => ({
+  ...(cookies && { cookies }),
   authorization: async () => undefined,
   renew: async () => false,
 });

@@ -1087,7 +1087,7 @@ export interface components {
         TokenBody: {
             name: string;
             /** @default 90 */
-            expiresInDays: number;
+            expiresInDays?: number;
         };
         PersonalToken: {
             id: components["schemas"]["Id"];
@@ -1320,31 +1320,31 @@ export interface components {
             handle: components["schemas"]["Slug"];
             title: string;
             /** @default  */
-            descriptionHtml: string;
+            descriptionHtml?: string;
             vendor?: string | null;
             /** @description Your own word; helps to find the category. */
             productType?: string | null;
             /** @description A key of `categories.list`; guessed when left out. */
             category?: string | null;
             /** @default [] */
-            tags: string[];
+            tags?: string[];
             /** @default new */
-            condition: components["schemas"]["Condition"];
+            condition?: components["schemas"]["Condition"];
             /**
              * @default draft
              * @enum {string}
              */
-            status: "draft" | "published";
+            status?: "draft" | "published";
             /** @default [] */
-            options: {
+            options?: {
                 name: string;
             }[];
             variants: components["schemas"]["VariantInput"][];
             /** @default [] */
-            images: {
+            images?: {
                 sha256: components["schemas"]["Sha256"];
                 /** @default  */
-                alt: string;
+                alt?: string;
             }[];
         };
         VariantInput: {
@@ -1354,7 +1354,7 @@ export interface components {
              * @description One for each option, in order.
              * @default []
              */
-            optionValues: string[];
+            optionValues?: string[];
             price: components["schemas"]["Money"];
             /** @description The price before; must be higher. */
             compareAtPrice?: components["schemas"]["Money"] | null;
@@ -1369,7 +1369,7 @@ export interface components {
              * @description Say what would happen, change nothing.
              * @default false
              */
-            dryRun: boolean;
+            dryRun?: boolean;
             /** @description Each a `ProductInput`; a bad one holds no other back. */
             items: components["schemas"]["ProductInput"][];
         };
@@ -1400,26 +1400,26 @@ export interface components {
         ProductPatch: {
             title?: string;
             /** @default  */
-            descriptionHtml: string;
+            descriptionHtml?: string;
             vendor?: string | null;
             /** @description Your own word; helps to find the category. */
             productType?: string | null;
             /** @description A key of `categories.list`; guessed when left out. */
             category?: string | null;
             /** @default [] */
-            tags: string[];
+            tags?: string[];
             /** @default new */
-            condition: components["schemas"]["Condition"];
+            condition?: components["schemas"]["Condition"];
             /** @default [] */
-            options: {
+            options?: {
                 name: string;
             }[];
             variants?: components["schemas"]["VariantInput"][];
             /** @default [] */
-            images: {
+            images?: {
                 sha256: components["schemas"]["Sha256"];
                 /** @default  */
-                alt: string;
+                alt?: string;
             }[];
         };
         /**
@@ -1439,7 +1439,7 @@ export interface components {
                 onHand: number | null;
             }[];
             /** @default counted */
-            reason: string;
+            reason?: string;
         };
         StockResults: {
             results: components["schemas"]["StockResult"][];
@@ -1546,7 +1546,7 @@ export interface components {
         AddCartItemBody: {
             variantId: components["schemas"]["Id"];
             /** @default 1 */
-            quantity: number;
+            quantity?: number;
         };
         /**
          * @example {
@@ -1684,7 +1684,7 @@ export interface components {
         };
         CancelOrderBody: {
             /** @default changed their mind */
-            reason: string;
+            reason?: string;
         };
         /**
          * @example {
