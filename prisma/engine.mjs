@@ -1,0 +1,58 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils';
+import { SchemaEngine } from '@prisma/schema-engine-wasm';
+import { datamodels } from './migrations-on-disk.mjs';
+
+/** Prisma's own schema engine, as WebAssembly: what `prisma migrate` runs, without its download. */
+export async function withEngine(databaseUrl, use) {
+  const adapter = bindMigrationAwareSqlAdapterFactory(
+    new CatalogReadingPg({ connectionString: databaseUrl, max: 2 }),
+  );
+  const engine = await SchemaEngine.new({ datamodels: datamodels() }, () => {}, adapter);
+  try {
+    return await use(engine);
+  } finally {
+    engine.free();
+  }
+}
+
+// pg's number for the catalog's internal "char", and the one the adapter reads as text.
+const INTERNAL_CHAR = 18;
+const TEXT = 25;
+
+/** The engine reads columns of the internal "char" from PostgreSQL's catalog; the adapter alone refuses them. */
+class CatalogReadingPg extends PrismaPg {
+  connect() {
+    return super.connect().then(readInternalChars);
+  }
+
+  connectToShadowDb() {
+    return super.connectToShadowDb().then(readInternalChars);
+  }
+}
+
+function readInternalChars(adapter) {
+  const pool = adapter.underlyingDriver();
+  const query = pool.query.bind(pool);
+  const queryRaw = adapter.queryRaw.bind(adapter);
+  const chars = new Set();
+  pool.query = async (...asked) => {
+    const result = await query(...asked);
+    for (const field of result.fields ?? [])
+      if (field.dataTypeID === INTERNAL_CHAR) {
+        chars.add(field.name);
+        field.dataTypeID = TEXT;
+      }
+    return result;
+  };
+  adapter.queryRaw = async (asked) => {
+    chars.clear(); // the engine asks one question at a time
+    const answer = await queryRaw(asked);
+    const typeOf = (name, type) => (chars.has(name) ? ColumnTypeEnum.Character : type);
+    return {
+      ...answer,
+      columnTypes: answer.columnNames.map((name, i) => typeOf(name, answer.columnTypes[i])),
+    };
+  };
+  return adapter;
+}

@@ -1,0 +1,16 @@
+/** A start that cannot go on, said in one sentence with the way out. Never shown with a stack. */
+export class Refusal extends Error {
+  /**
+   * @param {string} what what happened
+   * @param {string} wayOut what to do about it
+   */
+  constructor(what, wayOut) {
+    super(wayOut ? `${what}\n  → ${wayOut}` : what);
+    this.name = 'Refusal';
+  }
+}
+
+/** Prints what went wrong; a refusal as its sentence, anything unforeseen with its stack. */
+export function tell(error) {
+  process.stderr.write(`\n✗ ${error instanceof Refusal ? error.message : (error?.stack ?? error)}\n`);
+}
