@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto';
+
+/** Says what a page may load and do. Scripts and styles run by nonce only, which the renderer adds. */
+export default defineEventHandler((event) => {
+  const nonce = randomBytes(16).toString('base64');
+  event.context.cspNonce = nonce;
+  const { apiUrl, paymentOrigins } = useRuntimeConfig(event);
+  const api = new URL(apiUrl).origin;
+  const policy = [
+    `default-src 'self'`,
+    `script-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    `style-src-attr 'unsafe-inline'`,
+    `img-src 'self' data: ${api} https:`,
+    `connect-src 'self'`,
+    // The checkout form is answered with a redirect to the hosted payment page.
+    `form-action 'self' ${api} ${paymentOrigins}`.trim(),
+    `frame-ancestors 'none'`,
+    `base-uri 'self'`,
+    `object-src 'none'`,
+  ].join('; ');
+  setResponseHeaders(event, {
+    'content-security-policy': policy,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+    'cross-origin-opener-policy': 'same-origin',
+  });
+  if (originOf(event).startsWith('https:'))
+    setResponseHeader(event, 'strict-transport-security', 'max-age=31536000; includeSubDomains');
+});

@@ -1,0 +1,13 @@
+/** Puts the nonce of the page's policy on every script and style the renderer wrote. */
+export default defineNitroPlugin((nitro) => {
+  nitro.hooks.hook('render:html', (html, { event }) => {
+    const nonce = event.context.cspNonce;
+    const sign = (part: string) => part.replace(/<(script|style|link)(?=[\s>])/g, `<$1 nonce="${nonce}"`);
+    html.head = html.head.map(sign);
+    html.bodyAppend = html.bodyAppend.map(sign);
+    html.bodyPrepend = html.bodyPrepend.map(sign);
+  });
+  nitro.hooks.hook('render:response', (response) => {
+    response.headers = { ...response.headers, 'cache-control': 'private, no-cache' };
+  });
+});

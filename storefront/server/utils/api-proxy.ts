@@ -1,0 +1,14 @@
+import type { H3Event } from 'h3';
+
+/** Hands the request to the API as the visitor sent it, so that browsers only ever know one origin. */
+export function proxyToApi(event: H3Event, path: string) {
+  const token = checkoutTokenFor(event, path);
+  return proxyRequest(event, useRuntimeConfig(event).apiUrl + path, {
+    headers: { ...visitorHeaders(event), ...(token && { 'checkout-token': token }) },
+    fetchOptions: { redirect: 'manual' },
+    // Proxying replaces Set-Cookie; a session renewed on the way must reach the browser too.
+    onResponse: () => {
+      for (const line of event.context.visitor.news) appendResponseHeader(event, 'set-cookie', line);
+    },
+  });
+}

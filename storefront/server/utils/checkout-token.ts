@@ -1,0 +1,22 @@
+import type { H3Event } from 'h3';
+
+const COOKIE = 'flexbizz_checkout';
+
+/** A guest comes back from the payment page with nothing but cookies: this one opens the checkout again. */
+export function rememberCheckout(event: H3Event, id: string, token: string | null): void {
+  if (!token) return;
+  setCookie(event, COOKIE, `${id}.${token}`, {
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    maxAge: 24 * 3600,
+    secure: event.context.visitor.origin.startsWith('https:'),
+  });
+}
+
+export function checkoutTokenFor(event: H3Event, path: string): string | undefined {
+  const kept = getCookie(event, COOKIE);
+  const dot = kept?.indexOf('.') ?? -1;
+  if (!kept || dot < 0) return undefined;
+  return path.includes(`/v1/checkouts/${kept.slice(0, dot)}`) ? kept.slice(dot + 1) : undefined;
+}

@@ -1,0 +1,25 @@
+import type { H3Event } from 'h3';
+import type { Flash } from '#shared/types/flash';
+
+const COOKIE = 'flash';
+const LONGEST = 3500;
+
+export function setFlash(event: H3Event, flash: Flash): void {
+  const whole = Buffer.from(JSON.stringify(flash)).toString('base64url');
+  const { values: _, ...short } = flash;
+  const fits = whole.length <= LONGEST ? whole : Buffer.from(JSON.stringify(short)).toString('base64url');
+  setCookie(event, COOKIE, fits, { httpOnly: true, sameSite: 'lax', path: '/', maxAge: 60 });
+}
+
+/** Reads the message once: the next page will not show it again. */
+export function takeFlash(event: H3Event): Flash | null {
+  const kept = getCookie(event, COOKIE);
+  if (!kept) return null;
+  deleteCookie(event, COOKIE, { path: '/' });
+  try {
+    const flash = JSON.parse(Buffer.from(kept, 'base64url').toString()) as Flash;
+    return typeof flash.message === 'string' ? flash : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,9 @@
+import type { H3Event } from 'h3';
+
+/** Refuses forms that another site sent in the visitor's name. */
+export function requireOwnForm(event: H3Event): void {
+  const site = getRequestHeader(event, 'sec-fetch-site');
+  const origin = getRequestHeader(event, 'origin');
+  const own = site ? site === 'same-origin' : origin === event.context.visitor.origin;
+  if (!own) throw createError({ statusCode: 403, statusMessage: 'This form did not come from this site.' });
+}
