@@ -2,7 +2,7 @@
 export class Refusal extends Error {
   /**
    * @param {string} what what happened
-   * @param {string} wayOut what to do about it
+   * @param {string} [wayOut] what to do about it
    */
   constructor(what, wayOut) {
     super(wayOut ? `${what}\n  → ${wayOut}` : what);
@@ -12,5 +12,8 @@ export class Refusal extends Error {
 
 /** Prints what went wrong; a refusal as its sentence, anything unforeseen with its stack. */
 export function tell(error) {
-  process.stderr.write(`\n✗ ${error instanceof Refusal ? error.message : (error?.stack ?? error)}\n`);
+  const full =
+    error?.code === 'ENOSPC' ? new Refusal('The disk is full.', 'Free some space and try again.') : error;
+  process.stderr.write(`\n✗ ${full instanceof Refusal ? full.message : (full?.stack ?? full)}\n`);
+  process.exitCode = 1;
 }

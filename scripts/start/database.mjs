@@ -1,0 +1,56 @@
+import { existsSync, rmSync } from 'node:fs';
+import { placeFor } from '../postgres/data-folder.mjs';
+import { runningOn, stopPid } from '../postgres/running.mjs';
+import { startPostgres } from '../postgres.mjs';
+import { at } from '../tools/paths.mjs';
+import { Refusal } from '../tools/refusal.mjs';
+
+const FOLDER = at('.data', 'postgres');
+const OURS = ['media', 'secrets.json', 'seeded.json', 'logs'];
+
+/** Forgets everything a start keeps. A database that is not ours is never emptied. */
+export async function reset(databaseUrl) {
+  if (databaseUrl)
+    throw new Refusal(
+      '--reset only empties the embedded database.',
+      'Empty the one of DATABASE_URL yourself.',
+    );
+  const running = runningOn(placeFor(FOLDER));
+  if (running) await stopPid(running.pid);
+  for (const path of [placeFor(FOLDER), ...OURS.map((name) => at('.data', name))])
+    if (existsSync(path)) rmSync(path, { recursive: true, force: true });
+}
+
+/** The embedded server with its data under .data/postgres. */
+export async function embeddedDatabase(port) {
+  const server = await startPostgres({ data: FOLDER, port, log: at('.data', 'logs', 'postgres.log') });
+  return { ...server, url: server.url.replace(/\/postgres$/, '/flexbizz') };
+}
+
+const UNREACHABLE = {
+  ECONNREFUSED: 'nobody listens there',
+  ENOTFOUND: 'that host does not exist',
+  EAI_AGAIN: 'that host name cannot be looked up',
+  ETIMEDOUT: 'it does not answer',
+  EHOSTUNREACH: 'that host cannot be reached',
+  '28P01': 'the password is wrong',
+  28000: 'that user may not log in',
+  42501: 'that user may not create tables there',
+};
+
+/** Migrates, and says in one sentence when the database of DATABASE_URL cannot be used. */
+export async function migrated(url) {
+  const { migrate } = await import('../../prisma/migrate.mjs');
+  try {
+    return await migrate(url);
+  } catch (error) {
+    const { host, pathname } = new URL(url);
+    const why =
+      UNREACHABLE[error.code] ?? (/timeout/.test(error.message) ? UNREACHABLE.ETIMEDOUT : undefined);
+    if (!why) throw error;
+    throw new Refusal(
+      `The database ${host}${pathname} cannot be used: ${why}.`,
+      'Correct DATABASE_URL, or unset it to use the embedded PostgreSQL.',
+    );
+  }
+}

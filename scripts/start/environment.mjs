@@ -1,0 +1,31 @@
+import { at } from '../tools/paths.mjs';
+import { secrets } from './secrets.mjs';
+
+/** What the servers are told: everything the person set, and a working value for the rest. */
+export function environmentFor({ ports, dev }, databaseUrl) {
+  const here = (port) => `http://localhost:${port}`;
+  const given = (name, otherwise) => process.env[name] || otherwise;
+  const api = {
+    NODE_ENV: dev ? 'development' : 'production',
+    DATABASE_URL: databaseUrl,
+    WORKER: 'embedded',
+    EMBEDDED: given('EMBEDDED', 'true'),
+    API_PORT: String(ports.api),
+    API_URL: given('API_URL', here(ports.api)),
+    STOREFRONT_URL: given('STOREFRONT_URL', here(ports.storefront)),
+    PAYMENT_SANDBOX_PORT: String(ports.payments),
+    PAYMENT_SANDBOX_URL: given('PAYMENT_SANDBOX_URL', here(ports.payments)),
+    MEDIA_DIR: given('MEDIA_DIR', at('.data', 'media')),
+    ...secrets(),
+  };
+  const storefront = {
+    NODE_ENV: dev ? 'development' : 'production',
+    HOST: given('HOST', '127.0.0.1'),
+    PORT: String(ports.storefront),
+    FLEXBIZZ_API_URL: here(ports.api),
+    FLEXBIZZ_SITE_URL: given('FLEXBIZZ_SITE_URL', given('STOREFRONT_URL', '')),
+    FLEXBIZZ_PAYMENT_ORIGINS: given('FLEXBIZZ_PAYMENT_ORIGINS', api.PAYMENT_SANDBOX_URL),
+    FLEXBIZZ_PUBLIC_LOCAL_MAIL: String(api.EMBEDDED === 'true' && !process.env.SMTP_URL),
+  };
+  return { api, storefront };
+}

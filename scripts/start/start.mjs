@@ -1,0 +1,62 @@
+import { api, build, databaseClient, sdk, storefront, cli } from '../tools/build-steps.mjs';
+import { freePort } from '../tools/ports.mjs';
+import { step } from '../tools/progress.mjs';
+import { tell } from '../tools/refusal.mjs';
+import { stopRunning } from '../tools/run.mjs';
+import { embeddedDatabase, migrated, reset } from './database.mjs';
+import { environmentFor } from './environment.mjs';
+import { seed, seededLogins } from './seed.mjs';
+import { serve } from './serve.mjs';
+import { Servers } from './servers.mjs';
+import { HELP, settingsFrom } from './settings.mjs';
+import { stopAsked } from './stop-asked.mjs';
+import { welcome } from './welcome.mjs';
+
+/** Brings the marketplace up in order and keeps it up until told to stop or a part of it falls. */
+export async function start(argv) {
+  const settings = settingsFrom(argv);
+  if (settings.help) return process.stdout.write(HELP);
+
+  const servers = new Servers();
+  let database;
+  const asked = stopAsked();
+  try {
+    const up = bringUp(settings, servers, (one) => (database = one));
+    up.catch(() => {}); // heard below, or made void by a stop
+    const stopped = await Promise.race([up, asked, servers.fallen]);
+    if (!stopped) await Promise.race([asked, servers.fallen]);
+  } catch (error) {
+    tell(error);
+  }
+  stopRunning();
+  const began = performance.now();
+  await servers.stop();
+  await database?.stop();
+  process.stdout.write(`\n  stopped in ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
+  process.exit(); // a build that was cut off may still hold a timer
+}
+
+async function bringUp(settings, servers, keepDatabase) {
+  const { ports, databaseUrl } = settings;
+  if (settings.reset) await step('Forgetting all data', () => reset(databaseUrl));
+  await freePort(ports.storefront, { name: 'the storefront', flag: '--port' });
+  await freePort(ports.api, { name: 'the api', flag: '--api-port' });
+  await freePort(ports.payments, { name: 'the payment sandbox', flag: '--payment-port' });
+  await build([databaseClient, api, sdk, cli, ...(settings.dev ? [] : [storefront])]);
+
+  let url = databaseUrl;
+  if (!url)
+    await step('Starting PostgreSQL', async () => {
+      const database = await embeddedDatabase(ports.postgres);
+      keepDatabase(database);
+      url = database.url;
+    });
+  await step('Migrating the database', () => migrated(url));
+
+  const env = environmentFor(settings, url);
+  let logins = seededLogins(url);
+  if (settings.seed && (!logins || settings.seedSize))
+    logins = await step('Filling the demo shop', () => seed(url, { size: settings.seedSize, env: env.api }));
+  await serve(servers, settings, env);
+  welcome(settings, logins, env.storefront.FLEXBIZZ_PUBLIC_LOCAL_MAIL === 'true');
+}

@@ -1,0 +1,66 @@
+import { chmodSync, existsSync } from 'node:fs';
+import { at } from './paths.mjs';
+import { run } from './run.mjs';
+import { isFresh, whenChanged } from './when-changed.mjs';
+import { step } from './progress.mjs';
+
+const SPECS = '**/*.spec.ts,**/*.int-spec.ts,**/*.e2e-spec.ts';
+const SWC = ['src', '-d', 'dist', '--strip-leading-paths', '--delete-dir-on-start', '-q', '--ignore', SPECS];
+const PLAIN_TYPESCRIPT = ['module.type=es6', 'jsc.parser.syntax=typescript', 'jsc.target=es2024'];
+
+export const PRISMA_GENERATE = {
+  // The native schema engine is not downloaded; generate itself is WebAssembly and never calls it.
+  env: { PRISMA_SCHEMA_ENGINE_BINARY: '/bin/true', PRISMA_HIDE_UPDATE_MESSAGE: '1' },
+};
+
+const sdkInputs = ['sdk/src', 'sdk/package.json', 'sdk/tsdown.config.ts'];
+
+export const databaseClient = {
+  name: 'database-client',
+  title: 'Generating the database client',
+  inputs: ['prisma/schema', 'prisma.config.ts'],
+  outputs: ['api/src/platform/database/generated/client.ts'],
+  make: () => run('prisma', ['generate'], PRISMA_GENERATE),
+};
+
+export const api = {
+  name: 'api',
+  title: 'Building the api',
+  inputs: ['api/src', 'api/.swcrc', 'api/package.json', 'prisma/schema', 'prisma/seed'],
+  outputs: ['api/dist/main.js'],
+  make: () => run('swc', [...SWC, '-D'], { cwd: at('api') }),
+};
+
+export const sdk = {
+  name: 'sdk',
+  title: 'Building the sdk',
+  inputs: sdkInputs,
+  outputs: ['sdk/dist/index.js', 'sdk/dist/index.d.ts'],
+  make: () => run('tsdown', ['--log-level', 'warn'], { cwd: at('sdk') }),
+};
+
+export const cli = {
+  name: 'cli',
+  title: 'Building the cli',
+  inputs: ['cli/src', 'cli/package.json'],
+  outputs: ['cli/dist/main.js'],
+  async make() {
+    const config = PLAIN_TYPESCRIPT.flatMap((setting) => ['-C', setting]);
+    await run('swc', [...SWC, '--no-swcrc', ...config], { cwd: at('cli') });
+    if (existsSync(at('cli/dist/main.js'))) chmodSync(at('cli/dist/main.js'), 0o755);
+  },
+};
+
+export const storefront = {
+  name: 'storefront',
+  title: 'Building the storefront',
+  inputs: ['storefront', ...sdkInputs],
+  outputs: ['storefront/.output/server/index.mjs'],
+  make: () =>
+    run('nuxt', ['build', '--logLevel=silent'], { cwd: at('storefront'), env: { NODE_ENV: 'production' } }),
+};
+
+/** Builds what changed, in the order the arrows of the house point. */
+export async function build(what = [databaseClient, api, sdk, cli, storefront]) {
+  for (const one of what) if (!isFresh(one)) await step(one.title, () => whenChanged(one));
+}
