@@ -1,12 +1,62 @@
 import { Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
+import { AccessToken } from './auth/access-token.js';
+import { IdentifyCaller } from './auth/identify-caller.js';
+import { PermissionGuard } from './auth/permission.guard.js';
 import { SessionCookies } from './auth/session-cookies.js';
 import { Config } from './config/config.js';
+import { Database } from './database/database.js';
+import { DeliveryQueue } from './events/delivery-queue.js';
+import { EventLog } from './events/event-log.js';
+import { EventRelay } from './events/event-relay.js';
+import { EventWakeUp } from './events/event-wake-up.js';
+import { Subscriptions } from './events/subscriptions.js';
+import { CachingInterceptor } from './http/caching.interceptor.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { RouteTable } from './http/route-table.js';
+import { validationPipe } from './http/validation.pipe.js';
+import { ForgetOldAnswers } from './idempotency/forget-old-answers.js';
+import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
+import { IdempotentAnswers } from './idempotency/idempotent-answers.js';
+import { RateLimitGuard } from './limits/rate-limit.guard.js';
+import { RateLimits } from './limits/rate-limits.js';
+import { Schedules } from './schedule/schedules.js';
+import { HealthController } from './telemetry/health.controller.js';
+import { Metrics } from './telemetry/metrics.js';
 
+const events = [EventLog, EventWakeUp, EventRelay, DeliveryQueue, Subscriptions, Schedules];
+const http = [RouteTable, RateLimits, Metrics, IdempotentAnswers, ForgetOldAnswers];
+const auth = [AccessToken, IdentifyCaller, SessionCookies];
+
+/** The plumbing. Serves every room, knows none. */
 @Global()
 @Module({
-  imports: [CqrsModule.forRoot()],
-  providers: [{ provide: Config, useFactory: () => Config.fromEnvironment() }, SessionCookies],
-  exports: [CqrsModule, Config, SessionCookies],
+  imports: [CqrsModule.forRoot(), DiscoveryModule],
+  controllers: [HealthController],
+  providers: [
+    { provide: Config, useFactory: () => Config.fromEnvironment() },
+    Database,
+    ...events,
+    ...http,
+    ...auth,
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_PIPE, useFactory: validationPipe },
+    { provide: APP_GUARD, useClass: PermissionGuard },
+    { provide: APP_GUARD, useClass: RateLimitGuard },
+    { provide: APP_INTERCEPTOR, useClass: CachingInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+  ],
+  exports: [
+    CqrsModule,
+    Config,
+    Database,
+    EventLog,
+    EventRelay,
+    Schedules,
+    AccessToken,
+    SessionCookies,
+    RateLimits,
+  ],
 })
 export class PlatformModule {}

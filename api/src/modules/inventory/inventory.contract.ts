@@ -41,4 +41,5 @@ export const StockAdjustment = z
     createdAt: Timestamp,
   })
   .meta({ id: 'StockAdjustment' });
+export type StockAdjustment = z.infer<typeof StockAdjustment>;
 export const StockAdjustmentPage = pageOf('StockAdjustmentPage', StockAdjustment);

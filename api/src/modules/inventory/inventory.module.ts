@@ -1,5 +1,12 @@
 import { Module } from '@nestjs/common';
+import { SetStockHandler } from './commands/set-stock.js';
 import { StockController } from './http/stock.controller.js';
+import { Inventory } from './inventory.js';
+import { ListStockAdjustmentsHandler } from './queries/list-stock-adjustments.js';
 
-@Module({ controllers: [StockController] })
+@Module({
+  controllers: [StockController],
+  providers: [Inventory, SetStockHandler, ListStockAdjustmentsHandler],
+  exports: [Inventory],
+})
 export class InventoryModule {}

@@ -1,0 +1,14 @@
+import 'reflect-metadata';
+import { AppModule } from './app.module.js';
+import { Config } from './platform/config/config.js';
+import { createApp } from './platform/http/create-app.js';
+import { startWork } from './platform/start-work.js';
+import { runOrExplain } from './platform/run-or-explain.js';
+
+await runOrExplain(async () => {
+  const config = Config.fromEnvironment();
+  const app = await createApp(AppModule, config);
+  app.enableShutdownHooks();
+  await app.listen(config.settings.API_PORT, config.settings.API_HOST);
+  if (config.settings.WORKER === 'embedded') await startWork(app);
+});

@@ -1,0 +1,220 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#platform/database/database.js';
+import { EventLog } from '#platform/events/event-log.js';
+import { newId } from '#shared/id.js';
+import { StockChanged } from './inventory.events.js';
+import { availableOf, looksDifferent, type Available, type Shortage, type StockLevel, type StockLine } from './stock.js';
+
+interface StockRow extends StockLevel {
+  variantId: string;
+  productId: string;
+  sellerId: string;
+}
+
+export interface StockEntry {
+  variantId: string;
+  productId: string;
+  sku: string | null;
+  /** undefined leaves what is there, 0 when nothing is. */
+  onHand: number | null | undefined;
+}
+
+const ROW = `variant_id AS "variantId", product_id AS "productId", seller_id AS "sellerId", on_hand AS "onHand", held`;
+/** made to order stays null; a count never falls below what checkouts hold. */
+const COUNTED = `CASE WHEN excluded.on_hand IS NULL THEN NULL ELSE greatest(excluded.on_hand, s.held) END`;
+const byVariant = (a: { variantId: string }, b: { variantId: string }) => (a.variantId < b.variantId ? -1 : 1);
+
+/**
+ * What the rest of the house may ask of the inventory. Units change hands only by conditional UPDATEs, row by
+ * row in variant order, so that two checkouts can neither take the same unit nor wait for each other in a ring.
+ */
+@Injectable()
+export class Inventory {
+  constructor(
+    private readonly db: Database,
+    private readonly events: EventLog,
+  ) {}
+
+  async levelsOf(variantIds: string[]): Promise<Map<string, StockLevel>> {
+    const rows = await this.db.rows<StockRow>(
+      `SELECT ${ROW} FROM stock WHERE variant_id = ANY ($1::uuid[])`,
+      variantIds,
+    );
+    return new Map(rows.map(({ variantId, onHand, held }) => [variantId, { onHand, held }]));
+  }
+
+  /** A variant without a row was never stocked: none available. */
+  async availabilityOf(variantIds: string[]): Promise<Map<string, Available>> {
+    const levels = await this.levelsOf(variantIds);
+    return new Map(variantIds.map((id) => [id, availableOf(levels.get(id) ?? { onHand: 0, held: 0 })]));
+  }
+
+  /** Writes counted stock. Never below what checkouts hold: those units are promised. */
+  async setMany(sellerId: string, entries: StockEntry[], reason: string, actorId: string): Promise<Map<string, StockLevel>> {
+    return this.db.transaction(async () => {
+      const before = await this.lock(entries.map(({ variantId }) => variantId));
+      const known = new Map(before.map((row) => [row.variantId, row]));
+      const after = await this.db.rows<StockRow>(
+        `INSERT INTO stock AS s (variant_id, product_id, seller_id, sku, on_hand)
+         SELECT "variantId", "productId", $2::uuid, sku, "onHand"
+         FROM jsonb_to_recordset($1::jsonb) AS w("variantId" uuid, "productId" uuid, sku text, "onHand" int) ORDER BY 1
+         ON CONFLICT (variant_id) DO UPDATE SET sku = excluded.sku, on_hand = ${COUNTED}
+         WHERE s.seller_id = $2::uuid
+           AND (s.on_hand IS DISTINCT FROM ${COUNTED} OR s.sku IS DISTINCT FROM excluded.sku)
+         RETURNING ${ROW}`,
+        JSON.stringify(entries.map((entry) => ({ ...entry, onHand: countOf(entry, known.get(entry.variantId)) }))),
+        sellerId,
+      );
+      await this.record(before, after, reason, actorId);
+      return new Map(after.map(({ variantId, onHand, held }) => [variantId, { onHand, held }]));
+    });
+  }
+
+  /** Sets units aside while a buyer pays; all or nothing. Gives what is short. Call it last in a transaction. */
+  async hold(checkoutId: string, lines: StockLine[], expiresAt: Date): Promise<Shortage[]> {
+    const after: StockRow[] = [];
+    for (const { variantId, quantity } of lines.toSorted(byVariant)) {
+      const row = await this.db.row<StockRow>(
+        `UPDATE stock SET held = held + $2::int
+         WHERE variant_id = $1::uuid AND (on_hand IS NULL OR on_hand - held >= $2::int) RETURNING ${ROW}`,
+        variantId,
+        quantity,
+      );
+      if (!row) return this.shortages(lines);
+      after.push(row);
+    }
+    await this.db.run(
+      `INSERT INTO stock_holds (checkout_id, variant_id, quantity, status, expires_at)
+       SELECT $1::uuid, "variantId", quantity, 'held', $3::timestamptz
+       FROM jsonb_to_recordset($2::jsonb) AS l("variantId" uuid, quantity int)
+       ON CONFLICT (checkout_id, variant_id) DO UPDATE
+       SET quantity = excluded.quantity, status = 'held', expires_at = excluded.expires_at`,
+      checkoutId,
+      JSON.stringify(lines),
+      expiresAt,
+    );
+    const quantities = new Map(lines.map(({ variantId, quantity }) => [variantId, quantity]));
+    const before = after.map((row) => ({ ...row, held: row.held - quantities.get(row.variantId)! }));
+    await this.announce(before, after);
+    return [];
+  }
+
+  /** The buyer has paid: held units are sold. Gives false when the hold was no longer there. */
+  async claim(checkoutId: string): Promise<boolean> {
+    const lines = await this.endHold(checkoutId, 'claimed');
+    for (const { variantId, quantity } of lines) {
+      await this.db.run(
+        `UPDATE stock SET on_hand = on_hand - $2::int, held = held - $2::int WHERE variant_id = $1::uuid`,
+        variantId,
+        quantity,
+      );
+    }
+    await this.recordSales(lines, -1, 'sold');
+    return lines.length > 0;
+  }
+
+  /** The buyer gave up or was too slow: held units are for everybody again. */
+  async release(checkoutId: string): Promise<void> {
+    const lines = await this.endHold(checkoutId, 'released');
+    const after: StockRow[] = [];
+    for (const { variantId, quantity } of lines) {
+      const row = await this.db.row<StockRow>(
+        `UPDATE stock SET held = held - $2::int WHERE variant_id = $1::uuid RETURNING ${ROW}`,
+        variantId,
+        quantity,
+      );
+      if (row) after.push(row);
+    }
+    const quantities = new Map(lines.map(({ variantId, quantity }) => [variantId, quantity]));
+    await this.announce(
+      after.map((row) => ({ ...row, held: row.held + quantities.get(row.variantId)! })),
+      after,
+    );
+  }
+
+  /** Sold units come back, because their order was cancelled. */
+  async restock(lines: StockLine[], reason: string): Promise<void> {
+    const after: StockRow[] = [];
+    for (const { variantId, quantity } of lines.toSorted(byVariant)) {
+      const row = await this.db.row<StockRow>(
+        `UPDATE stock SET on_hand = on_hand + $2::int WHERE variant_id = $1::uuid RETURNING ${ROW}`,
+        variantId,
+        quantity,
+      );
+      if (row) after.push(row);
+    }
+    const quantities = new Map(lines.map(({ variantId, quantity }) => [variantId, quantity]));
+    await this.announce(
+      after.map((row) => ({ ...row, onHand: row.onHand === null ? null : row.onHand - quantities.get(row.variantId)! })),
+      after,
+    );
+    await this.recordSales(lines, 1, reason);
+  }
+
+  private async endHold(checkoutId: string, status: 'claimed' | 'released'): Promise<StockLine[]> {
+    const lines = await this.db.rows<StockLine>(
+      `UPDATE stock_holds SET status = $2 WHERE checkout_id = $1::uuid AND status = 'held'
+       RETURNING variant_id AS "variantId", quantity`,
+      checkoutId,
+      status,
+    );
+    return lines.sort(byVariant);
+  }
+
+  private async shortages(lines: StockLine[]): Promise<Shortage[]> {
+    const available = await this.availabilityOf(lines.map(({ variantId }) => variantId));
+    const short = lines.filter(({ variantId, quantity }) => (available.get(variantId) ?? Infinity) < quantity);
+    // Someone may have given units back since the refusal; the answer is still no, for the tightest line.
+    return (short.length > 0 ? short : lines.slice(0, 1)).map(({ variantId }) => ({
+      variantId,
+      available: Math.max(0, available.get(variantId) ?? 0),
+    }));
+  }
+
+  private lock(variantIds: string[]): Promise<StockRow[]> {
+    return this.db.rows<StockRow>(
+      `SELECT ${ROW} FROM stock WHERE variant_id = ANY ($1::uuid[]) ORDER BY variant_id FOR UPDATE`,
+      variantIds,
+    );
+  }
+
+  private async record(before: StockRow[], after: StockRow[], reason: string, actorId: string): Promise<void> {
+    const levels = new Map(before.map((row) => [row.variantId, row]));
+    const start = (row: StockRow): StockRow => levels.get(row.variantId) ?? { ...row, onHand: 0, held: 0 };
+    const changes = after
+      .map((row) => ({ id: newId(), ...row, delta: (row.onHand ?? 0) - (start(row).onHand ?? 0) }))
+      .filter(({ delta }) => delta !== 0);
+    await this.db.run(
+      `INSERT INTO stock_adjustments (id, variant_id, seller_id, delta, on_hand_after, reason, actor_id)
+       SELECT id, "variantId", "sellerId", delta, coalesce("onHand", 0), $2, $3::uuid
+       FROM jsonb_to_recordset($1::jsonb) AS c(id uuid, "variantId" uuid, "sellerId" uuid, delta int, "onHand" int)`,
+      JSON.stringify(changes),
+      reason,
+      actorId,
+    );
+    await this.announce(after.map(start), after);
+  }
+
+  private async recordSales(lines: StockLine[], sign: 1 | -1, reason: string): Promise<void> {
+    if (lines.length === 0) return;
+    await this.db.run(
+      `INSERT INTO stock_adjustments (id, variant_id, seller_id, delta, on_hand_after, reason)
+       SELECT l.id, s.variant_id, s.seller_id, l.delta, s.on_hand, $2
+       FROM jsonb_to_recordset($1::jsonb) AS l(id uuid, "variantId" uuid, delta int)
+       JOIN stock s ON s.variant_id = l."variantId" WHERE s.on_hand IS NOT NULL`,
+      JSON.stringify(lines.map(({ variantId, quantity }) => ({ id: newId(), variantId, delta: sign * quantity }))),
+      reason,
+    );
+  }
+
+  private async announce(before: StockRow[], after: StockRow[]): Promise<void> {
+    const levels = new Map(before.map((row) => [row.variantId, row]));
+    const seen = after.filter((row) => looksDifferent(levels.get(row.variantId)!, row));
+    await this.events.append(
+      ...seen.map(({ variantId, productId, sellerId }) => new StockChanged(productId, { variantId, productId, sellerId })),
+    );
+  }
+}
+
+const countOf = ({ onHand }: StockEntry, known: StockRow | undefined): number | null =>
+  onHand === undefined ? (known ? known.onHand : 0) : onHand;

@@ -1,0 +1,74 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Database } from '#platform/database/database.js';
+import type { Delivered } from './subscriber.js';
+
+const MOST_ATTEMPTS = 12;
+const LEASE = '5 minutes';
+
+const DUE = `
+  SELECT d.position, d.topic, d.stream, e.id, e.data, e.occurred_at AS "occurredAt"
+  FROM event_deliveries d JOIN events e ON e.position = d.position
+  WHERE d.subscriber = $1 AND d.parked_at IS NULL AND d.due_at <= now()
+    AND NOT EXISTS (
+      SELECT FROM event_deliveries earlier
+      WHERE earlier.subscriber = $1 AND earlier.stream = d.stream AND earlier.position < d.position
+        AND (earlier.due_at > now() OR earlier.parked_at IS NOT NULL))
+  ORDER BY d.position LIMIT $2`;
+
+/** The rows of `event_deliveries`: what each subscriber has still to see. */
+@Injectable()
+export class DeliveryQueue {
+  private readonly log = new Logger('DeliveryQueue');
+
+  constructor(private readonly db: Database) {}
+
+  /** The next events, for as long as the transaction lasts. One process at a time works for a subscriber. */
+  async claim(subscriber: string, most: number): Promise<Delivered[]> {
+    const [mine] = await this.db.rows<{ locked: boolean }>(
+      `SELECT pg_try_advisory_xact_lock(hashtextextended($1, 7)) AS locked`,
+      subscriber,
+    );
+    return mine?.locked ? this.db.rows<Delivered>(DUE, subscriber, most) : [];
+  }
+
+  /** The next events, out of sight of other processes until done or the lease ends. */
+  async lease(subscriber: string, most: number): Promise<Delivered[]> {
+    const claimed = await this.claim(subscriber, most);
+    // One event of a stream at a time: the next waits until this one is done.
+    const events = [
+      ...new Map(claimed.toReversed().map((event) => [event.stream, event])).values(),
+    ].toReversed();
+    await this.db.run(
+      `UPDATE event_deliveries SET due_at = now() + interval '${LEASE}'
+       WHERE subscriber = $1 AND position = ANY ($2::bigint[])`,
+      subscriber,
+      events.map(({ position }) => position),
+    );
+    return events;
+  }
+
+  async done(subscriber: string, positions: number[]): Promise<void> {
+    await this.db.run(
+      `DELETE FROM event_deliveries WHERE subscriber = $1 AND position = ANY ($2::bigint[])`,
+      subscriber,
+      positions,
+    );
+  }
+
+  /** Waits longer after each failure (1 s, 2 s, 4 s … 10 min), then parks it where an operator sees it. */
+  async failed(subscriber: string, position: number, error: unknown): Promise<void> {
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.log.error(`${subscriber} failed on event ${position}: ${message}`);
+    await this.db.run(
+      `UPDATE event_deliveries
+       SET attempts = attempts + 1,
+           last_error = $3,
+           due_at = now() + least(interval '10 minutes', interval '1 second' * power(2, attempts)),
+           parked_at = CASE WHEN attempts + 1 >= ${MOST_ATTEMPTS} THEN now() END
+       WHERE subscriber = $1 AND position = $2`,
+      subscriber,
+      position,
+      message.slice(0, 2_000),
+    );
+  }
+}

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#platform/database/database.js';
+import { topicOf, type DomainEvent } from '#shared/domain-event.js';
+import { EventWakeUp } from './event-wake-up.js';
+import { Subscriptions } from './subscriptions.js';
+
+/** Appends facts in the transaction of the rows they speak of, with one delivery for each subscriber. */
+@Injectable()
+export class EventLog {
+  constructor(
+    private readonly db: Database,
+    private readonly subscriptions: Subscriptions,
+    private readonly wakeUp: EventWakeUp,
+  ) {}
+
+  async append(...events: DomainEvent[]): Promise<void> {
+    if (events.length === 0) return;
+    if (!this.db.inTransaction)
+      throw new Error('Events are appended in the transaction of what they speak of.');
+    const { names, topics } = this.subscriptions.pairs;
+    await this.db.run(
+      `WITH added AS (
+         INSERT INTO events (id, topic, stream, data, occurred_at)
+         SELECT (e->>'id')::uuid, e->>'topic', e->>'stream', e->'data', (e->>'occurredAt')::timestamptz
+         FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS list(e, place) ORDER BY place
+         RETURNING position, topic, stream)
+       INSERT INTO event_deliveries (subscriber, position, topic, stream)
+       SELECT wanted.name, added.position, added.topic, added.stream
+       FROM added JOIN unnest($2::text[], $3::text[]) AS wanted(name, topic) ON wanted.topic = added.topic`,
+      JSON.stringify(
+        events.map((event) => ({
+          id: event.id,
+          topic: topicOf(event),
+          stream: event.stream,
+          data: event.data,
+          occurredAt: event.occurredAt,
+        })),
+      ),
+      names,
+      topics,
+    );
+    this.db.afterCommit(() => this.wakeUp.announce(new Set(events.map(topicOf))));
+  }
+}

@@ -1,0 +1,111 @@
+import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Database } from '#platform/database/database.js';
+import { DeliveryQueue } from './delivery-queue.js';
+import { EventWakeUp } from './event-wake-up.js';
+import { Subscriptions, type Registered } from './subscriptions.js';
+
+const POLL_MS = 1_000;
+
+/** Brings stored events to their subscribers. Each has its own loop: a slow one holds nobody else back. */
+@Injectable()
+export class EventRelay implements BeforeApplicationShutdown {
+  private readonly log = new Logger('EventRelay');
+  private readonly loops = new Map<string, Promise<void>>();
+  private readonly again = new Set<string>();
+  private poll: NodeJS.Timeout | undefined;
+  private stopping = false;
+
+  constructor(
+    private readonly db: Database,
+    private readonly subscriptions: Subscriptions,
+    private readonly wakeUp: EventWakeUp,
+    private readonly queue: DeliveryQueue,
+  ) {}
+
+  async start(): Promise<void> {
+    this.wakeUp.onTopics((topics) => {
+      for (const one of this.subscriptions.all)
+        if (one.to.some(({ topic }) => topics.has(topic))) this.wake(one);
+    });
+    await this.wakeUp.listen();
+    const wakeAll = () => this.subscriptions.all.forEach((one) => this.wake(one));
+    this.poll = setInterval(wakeAll, POLL_MS);
+    wakeAll();
+  }
+
+  private wake(one: Registered): void {
+    if (this.stopping) return;
+    if (this.loops.has(one.name)) {
+      this.again.add(one.name);
+      return;
+    }
+    this.loops.set(one.name, this.drain(one));
+  }
+
+  private async drain(one: Registered): Promise<void> {
+    try {
+      do {
+        this.again.delete(one.name);
+        while (!this.stopping && (await this.step(one)));
+      } while (this.again.has(one.name) && !this.stopping);
+    } catch (error) {
+      this.log.warn(`${one.name}: ${String(error)}`); // the database is away; the poll tries again
+    } finally {
+      this.loops.delete(one.name);
+    }
+  }
+
+  /** Delivers what is due next; false when there is nothing. */
+  private step(one: Registered): Promise<boolean> {
+    return one.outsideTransaction ? this.stepOutside(one) : this.stepInside(one);
+  }
+
+  private async stepInside(one: Registered): Promise<boolean> {
+    for (const size of new Set([one.batch ?? 1, 1])) {
+      let positions: number[] = [];
+      try {
+        return await this.db.transaction(async () => {
+          const events = await this.queue.claim(one.name, size);
+          positions = events.map(({ position }) => position);
+          if (events.length === 0) return false;
+          await one.subscriber.handle(events as never);
+          await this.queue.done(one.name, positions);
+          return true;
+        });
+      } catch (error) {
+        if (positions.length === 0) throw error;
+        // A batch that fails is tried again one by one, so that only the bad event waits.
+        if (positions.length === 1) await this.queue.failed(one.name, positions[0]!, error);
+      }
+    }
+    return true;
+  }
+
+  private async stepOutside(one: Registered): Promise<boolean> {
+    const events = await this.db.transaction(() =>
+      this.queue.lease(one.name, (one.batch ?? 1) * (one.concurrency ?? 1)),
+    );
+    const share = one.batch ?? 1;
+    const groups = Array.from({ length: Math.ceil(events.length / share) }, (_, i) =>
+      events.slice(i * share, (i + 1) * share),
+    );
+    await Promise.all(
+      groups.map(async (group) => {
+        const positions = group.map(({ position }) => position);
+        try {
+          await one.subscriber.handle(group as never);
+          await this.queue.done(one.name, positions);
+        } catch (error) {
+          for (const position of positions) await this.queue.failed(one.name, position, error);
+        }
+      }),
+    );
+    return events.length > 0;
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopping = true;
+    clearInterval(this.poll);
+    await Promise.all(this.loops.values());
+  }
+}

@@ -1,0 +1,39 @@
+import { SetMetadata } from '@nestjs/common';
+import type { DomainEvent, DomainEventType } from '#shared/domain-event.js';
+
+type DataOf<Type> = Type extends { new (...args: never[]): DomainEvent<infer Data> } ? Data : never;
+
+/** A stored event on its way to a subscriber. */
+export interface Delivered<Type extends DomainEventType = DomainEventType> {
+  readonly id: string;
+  readonly position: number;
+  readonly topic: string;
+  readonly stream: string;
+  readonly data: DataOf<Type>;
+  readonly occurredAt: Date;
+}
+
+export interface Subscriber {
+  handle(events: Delivered<never>[]): Promise<void>;
+}
+
+export interface Subscription {
+  /** Stable: deliveries are kept under this name. */
+  name: string;
+  to: readonly DomainEventType[];
+  /** How many events one call may bring. 1 unless the work is cheaper in bulk. */
+  batch?: number;
+  /**
+   * By default the handler runs in the transaction that ticks the delivery off, so that both happen or
+   * neither. A handler that calls the outside world, or computes for long, runs outside and may run twice.
+   */
+  outsideTransaction?: boolean;
+  /** How many run at once, outside a transaction. */
+  concurrency?: number;
+}
+
+export const SUBSCRIPTION = Symbol('subscription');
+
+/** "When X, do Y": delivered at least once, in order per stream, retried, parked when it never works. */
+export const Subscribes = (subscription: Subscription): ClassDecorator =>
+  SetMetadata(SUBSCRIPTION, subscription);

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { DiscoveryService, Reflector } from '@nestjs/core';
+import { SUBSCRIPTION, type Subscriber, type Subscription } from './subscriber.js';
+
+export interface Registered extends Subscription {
+  subscriber: Subscriber;
+}
+
+/** Every `@Subscribes` class of the house, found once. Writers and the relay read the same list. */
+@Injectable()
+export class Subscriptions {
+  #all: Registered[] | undefined;
+
+  constructor(
+    private readonly discovery: DiscoveryService,
+    private readonly reflector: Reflector,
+  ) {}
+
+  get all(): readonly Registered[] {
+    this.#all ??= this.discovery
+      .getProviders()
+      .filter(({ metatype, instance }) => metatype && instance && this.reflector.get(SUBSCRIPTION, metatype))
+      .map(({ metatype, instance }) => ({
+        ...this.reflector.get<Subscription>(SUBSCRIPTION, metatype!),
+        subscriber: instance as Subscriber,
+      }));
+    return this.#all;
+  }
+
+  /** Who wants which topic, as two columns of equal length. */
+  get pairs(): { names: string[]; topics: string[] } {
+    const pairs = this.all.flatMap(({ name, to }) => to.map(({ topic }) => ({ name, topic })));
+    return { names: pairs.map(({ name }) => name), topics: pairs.map(({ topic }) => topic) };
+  }
+}

@@ -1,0 +1,84 @@
+import cookie from '@fastify/cookie';
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import type { DynamicModule, Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { Config } from '#platform/config/config.js';
+import { createLogger, fastifyLogging } from '#platform/telemetry/logging.js';
+import { Metrics } from '#platform/telemetry/metrics.js';
+import { NestLogger } from '#platform/telemetry/nest-logger.js';
+import { parseBodies } from './body-parsing.js';
+import { RouteTable } from './route-table.js';
+
+/** The api as an HTTP server, with everything that holds for every route. */
+export async function createApp(
+  module: Type | DynamicModule,
+  config: Config,
+): Promise<NestFastifyApplication> {
+  const logger = createLogger(config);
+  const adapter = new FastifyAdapter({
+    ...fastifyLogging(logger),
+    trustProxy: config.settings.TRUSTED_PROXIES.split(',').map((address) => address.trim()),
+    routerOptions: { maxParamLength: 200 },
+    keepAliveTimeout: 65_000,
+    requestTimeout: 60_000,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    bodyParser: false,
+    logger: new NestLogger(logger),
+    abortOnError: false,
+  });
+  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  parseBodies(fastify);
+  await fastify.register(cookie);
+  await fastify.register(cors, {
+    origin: [...config.allowedOrigins],
+    credentials: true,
+    exposedHeaders: [
+      'ETag',
+      'Idempotency-Replayed',
+      'RateLimit',
+      'RateLimit-Policy',
+      'Retry-After',
+      'X-Request-Id',
+    ],
+    maxAge: 3600,
+  });
+  await fastify.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], imgSrc: ["'self'"], styleSrc: ["'unsafe-inline'"], frameAncestors: ["'none'"] },
+    },
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+  });
+  watchRoutes(fastify, app.get(RouteTable));
+  reportAnswers(fastify, app.get(Metrics));
+  return app;
+}
+
+function watchRoutes(fastify: FastifyInstance, routes: RouteTable): void {
+  fastify.addHook('onRoute', ({ method, url }) => {
+    for (const one of [method].flat()) if (one !== 'HEAD' && one !== 'OPTIONS') routes.add(one, url);
+  });
+}
+
+function reportAnswers(fastify: FastifyInstance, metrics: Metrics): void {
+  fastify.addHook('onRequest', async (request, reply) => {
+    reply.header('X-Request-Id', request.id);
+  });
+  fastify.addHook('onResponse', async (request, reply) => {
+    const operation = `${request.method} ${request.routeOptions.url ?? 'unknown'}`;
+    metrics.requests.observe({ operation, status: reply.statusCode }, reply.elapsedTime / 1000);
+    if (operation.includes('/health/')) return;
+    const line = {
+      requestId: request.id,
+      operation,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    };
+    const user = (request.caller as { actor?: { userId: string } } | undefined)?.actor?.userId;
+    request.log.info(user ? { ...line, user } : line, 'answered');
+  });
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import {
+  createParamDecorator,
+  Injectable,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import { Database } from '#platform/database/database.js';
+import { IdempotencyKeyMalformed, IdempotencyKeyRequired } from '#platform/http/http.errors.js';
+import { OPERATION, type OperationOptions } from '#platform/http/operation.js';
+import { problemOf } from '#platform/http/problem.filter.js';
+import { Refusal } from '#shared/errors.js';
+import { IdempotentAnswers } from './idempotent-answers.js';
+
+const PRINTABLE = /^[\x20-\x7e]{1,255}$/;
+
+/** Makes a write with an `Idempotency-Key` happen once, however often it is sent. */
+@Injectable()
+export class IdempotencyInterceptor implements NestInterceptor {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly answers: IdempotentAnswers,
+    private readonly db: Database,
+  ) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const operation = this.reflector.get<OperationOptions | undefined>(OPERATION, context.getHandler());
+    if (!operation?.idempotency) return next.handle();
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const key = request.headers['idempotency-key'] as string | undefined;
+    if (key === undefined) {
+      if (operation.idempotency === 'accepted') return next.handle();
+      throw new IdempotencyKeyRequired(
+        'Send a fresh random key, and the same one when you repeat the request.',
+      );
+    }
+    if (!PRINTABLE.test(key)) throw new IdempotencyKeyMalformed('Use 1 to 255 printable ASCII characters.');
+    return from(this.once(operation, request, context.switchToHttp().getResponse<FastifyReply>(), key, next));
+  }
+
+  private async once(
+    operation: OperationOptions,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    key: string,
+    next: CallHandler,
+  ) {
+    const scope = scopeOf(operation, request);
+    const kept = await this.answers.begin(scope, key, request.body);
+    if (kept) {
+      reply.status(kept.status).header('Idempotency-Replayed', 'true');
+      if (kept.status >= 400) reply.type('application/problem+json');
+      return kept.body === '' ? undefined : JSON.parse(kept.body);
+    }
+    const status = operation.status ?? (operation.answers ? 200 : 204);
+    const work = async () => {
+      const answer = await lastValueFrom(next.handle());
+      await this.answers.keep(scope, key, {
+        status,
+        body: answer === undefined ? '' : JSON.stringify(answer),
+      });
+      return answer;
+    };
+    try {
+      // Where money moves the provider is called in between, so the operation itself is made repeatable
+      // (see IdempotentId). Everywhere else the effect and its answer are one transaction.
+      return await (operation.idempotency === 'required' ? work() : this.db.transaction(work));
+    } catch (error) {
+      if (error instanceof Refusal && error.type.kind !== 'unavailable') {
+        const problem = problemOf(error, request);
+        await this.answers.keep(scope, key, { status: problem.status, body: JSON.stringify(problem) });
+      } else {
+        await this.answers.forget(scope, key);
+      }
+      throw error;
+    }
+  }
+}
+
+function scopeOf({ id }: { id: string }, { caller, ip }: FastifyRequest): string {
+  const who = caller.actor?.userId ?? caller.cartToken ?? ip;
+  return `${id} ${createHash('sha256').update(who).digest('base64url')}`;
+}
+
+/** An id that is the same whenever the same caller repeats the same key: what it names can exist only once. */
+export const IdempotentId = createParamDecorator((_: unknown, context: ExecutionContext): string => {
+  const request = context.switchToHttp().getRequest<FastifyRequest>();
+  const key = String(request.headers['idempotency-key'] ?? '');
+  const hash = createHash('sha256')
+    .update(`${scopeOf({ id: request.routeOptions.url ?? '' }, request)} ${key}`)
+    .digest();
+  hash[6] = (hash[6]! & 0x0f) | 0x80; // UUIDv8: made from our own bytes
+  hash[8] = (hash[8]! & 0x3f) | 0x80;
+  const hex = hash.toString('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
+});

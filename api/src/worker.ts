@@ -1,0 +1,15 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from './app.module.js';
+import { Config } from './platform/config/config.js';
+import { runOrExplain } from './platform/run-or-explain.js';
+import { startWork } from './platform/start-work.js';
+import { createLogger } from './platform/telemetry/logging.js';
+import { NestLogger } from './platform/telemetry/nest-logger.js';
+
+await runOrExplain(async () => {
+  const logger = new NestLogger(createLogger(Config.fromEnvironment()));
+  const app = await NestFactory.createApplicationContext(AppModule, { logger, abortOnError: false });
+  app.enableShutdownHooks();
+  await startWork(app);
+});
