@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { postgresBinaries, systemUser } from './postgres/binaries.mjs';
@@ -65,6 +65,7 @@ function launch({ postgres, user, data, port, durable, log }) {
   settings.push('shared_buffers=256MB', 'max_wal_size=2GB', 'shared_preload_libraries=pg_stat_statements');
   settings.push('timezone=UTC', 'log_timezone=UTC', ...(durable ? [] : FAST_AND_FORGETFUL));
   const flags = ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
+  mkdirSync(dirname(log), { recursive: true });
   const output = openSync(log, 'w');
   // Its own session: Ctrl-C must not take the database away before those who use it have stopped.
   const server = spawn(postgres, flags, {

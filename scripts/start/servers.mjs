@@ -25,7 +25,7 @@ export class Servers {
   /** Starts one server and waits until `url` answers well. */
   async start({ name, command, args, cwd = at(), env, url, patience = 60_000 }) {
     mkdirSync(at('.data', 'logs'), { recursive: true });
-    const log = at('.data', 'logs', `${name}.log`);
+    const log = at('.data', 'logs', `${name.replaceAll(' ', '-')}.log`);
     const output = openSync(log, 'w');
     const child = spawn(command, args, {
       cwd,

@@ -37,16 +37,21 @@ async function keep() {
     else held.set(pid, folder);
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGKILL']) {
-    for (const pid of held.keys())
-      try {
-        process.kill(pid, signal);
-      } catch {
-        // it has already gone
-      }
-    await sleep(2_000);
+    for (let waited = 0; waited < 2_000 && somebodyLeft(held, waited === 0 ? signal : 0); waited += 50)
+      await sleep(50);
   }
   for (const folder of held.values()) if (folder) rmSync(folder, { recursive: true, force: true });
 }
+
+/** Sends the signal (0 only asks) and tells whether any of them is still there. */
+const somebodyLeft = (held, signal) =>
+  [...held.keys()].filter((pid) => {
+    try {
+      return process.kill(pid, signal);
+    } catch {
+      return false;
+    }
+  }).length > 0;
 
 if (import.meta.filename === process.argv[1]) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});

@@ -17,6 +17,7 @@ export async function onNode24(main) {
         'Install it from https://nodejs.org and start again.',
       );
     await installDependencies();
+    process.removeAllListeners('warning'); // WebAssembly imports are announced as experimental
     if (major === WANTED) await main();
     else process.exitCode = await takeOver();
   } catch (error) {
@@ -26,8 +27,10 @@ export async function onNode24(main) {
 
 function takeOver() {
   const node = at('node_modules', 'node', 'bin', 'node');
-  const flags = ['--disable-warning=ExperimentalWarning', ...process.argv.slice(1)];
-  const child = spawn(node, flags, { stdio: 'inherit', env: { ...process.env, PATH: toolPath() } });
+  const child = spawn(node, process.argv.slice(1), {
+    stdio: 'inherit',
+    env: { ...process.env, PATH: toolPath() },
+  });
   // The child decides how to stop; repeated signals are harmless to it.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {
