@@ -2,9 +2,17 @@ import { refused, type Problem } from './problem.js';
 import { readProduct, type ProductSettings, type Reading } from './read-product.js';
 import type { Row } from './row.js';
 
+/** A line of the file as it stands there, to be given back when it could not be listed. */
+export interface SourceLine {
+  line: number;
+  text: readonly string[] | string;
+}
+
 export interface ProductOfFile extends Reading {
   handle: string;
-  rows: Row[];
+  /** The columns of the file, where it has any. */
+  header?: readonly string[];
+  source: SourceLine[];
 }
 
 /** Rows that follow each other under one handle are one product. Holds one product in memory at a time. */
@@ -18,12 +26,14 @@ export async function* productsOf(
 
   const finished = (): ProductOfFile => {
     const first = group[0]!;
+    const { header } = first.sheet;
     const handle = first.get('handle');
+    const source = group.map(({ line, values }) => ({ line, text: values }));
     const before = handles.get(handle);
     handles.set(handle, before ?? first.line);
     if (before === undefined || handle === '')
-      return { handle, rows: group, ...readProduct(group, settings, skus) };
-    return { handle, rows: group, problems: group.map((row) => comesAgain(row, before)) };
+      return { handle, header, source, ...readProduct(group, settings, skus) };
+    return { handle, header, source, problems: group.map((row) => comesAgain(row, before)) };
   };
 
   for await (const row of rows) {

@@ -25,7 +25,7 @@ suite('real product exports (../shared/data)', () => {
     async (name, products, rows, variants) => {
       const read_ = await read(name);
       expect(read_).toHaveLength(products);
-      expect(read_.flatMap((product) => product.rows)).toHaveLength(rows);
+      expect(read_.flatMap((product) => product.source)).toHaveLength(rows);
       expect(read_.flatMap(({ draft }) => draft?.input.variants ?? [])).toHaveLength(variants);
     },
   );

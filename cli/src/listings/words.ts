@@ -7,7 +7,7 @@ const LONGEST_TAG = 60;
 const CONDITIONS = ['new', 'like-new', 'good', 'fair'] as const;
 
 /** "Été Robe" as "ete-robe": the key must stay the same however often the file is read. */
-const asHandle = (text: string) =>
+export const asHandle = (text: string) =>
   text
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')

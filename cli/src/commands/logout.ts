@@ -1,0 +1,18 @@
+import { Command } from 'commander';
+import { openContext } from '../context.js';
+import { forgetSignIn } from '../profile/sign-in-state.js';
+
+export const logout = () =>
+  new Command('logout')
+    .description('end the sign-in of the profile, here and at the api')
+    .action(async (_options: object, command: Command) => {
+      const { flexbizz, output, selected, signedIn } = await openContext(command);
+      // Whatever the api says, this machine must forget the secret.
+      const ended = signedIn ? (await flexbizz.safe.auth.signOut()).error === undefined : false;
+      await forgetSignIn(selected);
+      output.show({ profile: selected.name, signedOut: true, endedAtApi: ended }, () =>
+        signedIn && !ended
+          ? 'Signed out here. The api could not be told; the session ends by itself.'
+          : 'Signed out.',
+      );
+    });

@@ -1,0 +1,55 @@
+import { Command, Option } from 'commander';
+import { openSignedIn } from '../../context.js';
+import { wholeNumber } from '../../terminal/arguments.js';
+import { unitsOf, type SellerProduct } from '../../products.js';
+import { screenWidth, table } from '../../terminal/table.js';
+import { moment, money } from '../../terminal/words.js';
+
+interface Options {
+  status?: 'draft' | 'published' | 'archived';
+  query?: string;
+  limit: number;
+}
+
+export const list = () =>
+  new Command('list')
+    .description('your products, last changed first')
+    .addOption(new Option('--status <status>', 'only these').choices(['draft', 'published', 'archived']))
+    .option('--query <words>', 'part of a title, handle or SKU')
+    .option('--limit <number>', 'how many at most', wholeNumber, 50)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ flexbizz products list --status draft\n  $ flexbizz products list --json --limit 500\n',
+    )
+    .action(async ({ status, query, limit }: Options, command: Command) => {
+      const { flexbizz, output } = await openSignedIn(command);
+      const question = { status, q: query, limit: Math.min(limit, 100) };
+      const items = await flexbizz.sellerProducts.list({ query: question }).toArray({ limit });
+      output.show({ items }, () =>
+        items.length === 0 ? 'No products.' : table(items, COLUMNS, screenWidth()),
+      );
+    });
+
+const COLUMNS = [
+  { title: 'HANDLE', of: ({ handle }: SellerProduct) => handle, flexible: true as const },
+  { title: 'STATUS', of: ({ status }: SellerProduct) => status },
+  {
+    title: 'VARIANTS',
+    of: ({ variants }: SellerProduct) => String(variants.length),
+    align: 'right' as const,
+  },
+  { title: 'PRICE', of: priceRange, align: 'right' as const },
+  {
+    title: 'STOCK',
+    of: (product: SellerProduct) => String(unitsOf(product) ?? 'to order'),
+    align: 'right' as const,
+  },
+  { title: 'CHANGED', of: ({ updatedAt }: SellerProduct) => moment(updatedAt) },
+];
+
+function priceRange({ variants }: SellerProduct): string {
+  const prices = variants.map(({ price }) => price).sort((one, other) => one.amount - other.amount);
+  const [lowest, highest] = [prices[0], prices.at(-1)];
+  if (!lowest || !highest) return '–';
+  return lowest.amount === highest.amount ? money(lowest) : `${money(lowest)}+`;
+}

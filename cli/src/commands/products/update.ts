@@ -1,0 +1,49 @@
+import { Command } from 'commander';
+import { openSignedIn } from '../../context.js';
+import { usage } from '../../failure.js';
+import { findProduct } from '../../products.js';
+import type { ProductWords } from '../../product-words.js';
+import { productOptions } from './create.js';
+import { productText } from './show.js';
+
+export const update = () =>
+  productOptions(new Command('update').description('change one product'))
+    .argument('<product>', 'its handle, id, or the SKU of the variant to change')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ flexbizz products update linen-apron --title "Linen apron, washed"\n  $ flexbizz products update APR-SAGE --price 42 --compare-at 48\n',
+    )
+    .action(async (word: string, words: ProductWords, command: Command) => {
+      const { flexbizz, output } = await openSignedIn(command);
+      const { productWords, uploadPhotos, variantWords } = await import('../../product-words.js');
+      const { id: productId } = await findProduct(flexbizz, word);
+      const path = { productId };
+      const { data: product, etag } = await flexbizz.sellerProducts.get({ path }).withResponse();
+      const changed = variantWords(words);
+      const named = product.variants.find(({ sku }) => sku === word);
+      const target = named ?? (product.variants.length === 1 ? product.variants[0] : undefined);
+      if (Object.keys(changed).length > 0 && !target)
+        throw usage(
+          `${product.handle} has ${product.variants.length} variants.`,
+          'Name the one to change by its SKU: flexbizz products update <sku> …',
+        );
+      const images = await uploadPhotos(flexbizz, words.photo);
+      // The whole product goes back, tied to the version that was read: nobody's change is lost, none slips in.
+      const body = {
+        title: product.title,
+        descriptionHtml: product.descriptionHtml,
+        vendor: product.vendor,
+        productType: product.productType,
+        category: product.category,
+        tags: product.tags,
+        condition: product.condition,
+        options: product.options,
+        images: images ?? product.images.map(({ sha256, alt }) => ({ sha256, alt })),
+        ...productWords(words),
+        variants: product.variants.map((variant) => {
+          const { id: _id, held: _held, stock, ...kept } = variant;
+          return variant === target ? { ...kept, ...changed } : kept;
+        }),
+      };
+      output.show(await flexbizz.sellerProducts.update({ path, body, ifMatch: etag }), productText);
+    });

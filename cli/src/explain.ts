@@ -1,0 +1,96 @@
+import { CommanderError } from 'commander';
+import { styleText } from 'node:util';
+import { EXIT } from './exit-codes.js';
+import { Failure } from './failure.js';
+import type { UnreadableFile } from './listings/unreadable-file.js';
+import { createOutput } from './output.js';
+
+export interface Explanation {
+  exitCode: number;
+  code: string;
+  message: string;
+  hint?: string | undefined;
+  requestId?: string | undefined;
+  fields?: readonly { pointer: string; message: string }[] | undefined;
+}
+
+const EXIT_OF_KIND: Record<string, number> = {
+  'not-signed-in': EXIT.notSignedIn,
+  forbidden: EXIT.notSignedIn,
+  'not-found': EXIT.notFound,
+  conflict: EXIT.conflict,
+  'precondition-failed': EXIT.conflict,
+  'rate-limited': EXIT.network,
+  unavailable: EXIT.network,
+  network: EXIT.network,
+  timeout: EXIT.network,
+};
+
+const HINT_OF_CODE: Record<string, string> = {
+  'auth.role-required': 'Open your shop first: flexbizz shop open',
+  'account.email-unverified': 'Open the link in the mail you got when you registered.',
+  'request.stale-version': 'Somebody changed it meanwhile: look at it again, then repeat.',
+};
+const HINT_OF_KIND: Record<string, string> = {
+  'not-signed-in': 'Sign in: flexbizz login',
+  'rate-limited': 'Wait a minute, then repeat the command.',
+  network: 'Is the address right and the api running? flexbizz doctor tells.',
+  timeout: 'flexbizz doctor tells whether the api is well.',
+};
+
+/** What happened, in one shape for people and for --json. */
+export async function explanationOf(error: unknown): Promise<Explanation> {
+  if (error instanceof Failure) return { ...error, message: error.message };
+  if (error instanceof CommanderError)
+    return {
+      exitCode: error.exitCode === 0 ? EXIT.ok : EXIT.usage,
+      code: error.code,
+      message: error.message.replace(/^error: /, ''),
+    };
+  if (error instanceof Error && error.name === 'UnreadableFile')
+    return {
+      exitCode: EXIT.usage,
+      code: 'file.unreadable',
+      message: error.message,
+      hint: (error as UnreadableFile).hint,
+    };
+  const { isFlexBizzError, Refusal } = await import('@flexbizz/sdk');
+  if (isFlexBizzError(error)) {
+    const refusal = error instanceof Refusal ? error : undefined;
+    return {
+      exitCode: EXIT_OF_KIND[error.kind] ?? EXIT.usage,
+      code: error.code,
+      message: error.message,
+      hint: HINT_OF_CODE[error.code] ?? HINT_OF_KIND[error.kind],
+      requestId: refusal?.requestId,
+      fields: refusal?.fields.length ? refusal.fields : undefined,
+    };
+  }
+  const { code, path, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR')
+    return { exitCode: EXIT.usage, code: 'cli.file', message: `Cannot read ${path}: ${message}.` };
+  return {
+    exitCode: EXIT.bug,
+    code: 'cli.bug',
+    message: error instanceof Error ? error.message : String(error),
+  };
+}
+
+/** Says what went wrong and what to do next, and leaves the number that scripts read. */
+export async function explain(error: unknown): Promise<void> {
+  const told = await explanationOf(error);
+  process.exitCode = told.exitCode;
+  if (told.exitCode === EXIT.ok) return;
+  const { exitCode, ...rest } = told;
+  if (process.argv.includes('--json'))
+    return createOutput(true).show({ error: { ...rest, exitCode } }, String);
+  if (error instanceof CommanderError) return;
+  const lines = [
+    `${styleText('red', 'Error:', { stream: process.stderr })} ${told.message}`,
+    ...(told.fields ?? []).map(({ pointer, message }) => `  ${pointer}: ${message}`),
+    ...(told.hint ? [told.hint] : []),
+    ...(told.requestId ? [styleText('dim', `Request ${told.requestId}`, { stream: process.stderr })] : []),
+    ...(told.code === 'cli.bug' && error instanceof Error ? [error.stack ?? ''] : []),
+  ];
+  process.stderr.write(`${lines.join('\n')}\n`);
+}

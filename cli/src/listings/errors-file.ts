@@ -1,0 +1,69 @@
+import { stringify } from 'csv-stringify/sync';
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { finished } from 'node:stream/promises';
+import type { Problem } from './problem.js';
+import type { ProductOfFile } from './products-of.js';
+
+const ADDED = ['_line', '_column', '_value', '_code', '_hint'];
+
+/**
+ * Every row of every product that was not listed, as it stands in the source, with what is wrong beside it.
+ * Whole products, so that the file can be put right and imported as it is without losing their other variants.
+ */
+export class ErrorsFile {
+  rows = 0;
+  #stream: WriteStream | undefined;
+
+  constructor(readonly path: string) {}
+
+  add({ header, source }: ProductOfFile, problems: readonly Problem[]): void {
+    this.#stream ??= this.begin(header);
+    for (const { line, text } of source) {
+      const here = problems.filter((problem) => problem.line === line && problem.effect === 'refused');
+      this.#stream.write(
+        typeof text === 'string' ? jsonLine(line, text, here) : csvLine(header!, line, text, here),
+      );
+      this.rows++;
+    }
+  }
+
+  /** Removes the report of an earlier run when there is nothing to report any more. */
+  async close(): Promise<void> {
+    if (!this.#stream) return rm(this.path, { force: true });
+    this.#stream.end();
+    await finished(this.#stream);
+  }
+
+  private begin(header: ProductOfFile['header']): WriteStream {
+    const stream = createWriteStream(this.path);
+    if (header) stream.write(stringify([[...ownColumns(header), ...ADDED]]));
+    return stream;
+  }
+}
+
+/** A report that is imported again has our columns at its end: they are replaced, not doubled. */
+function ownColumns(header: readonly string[]): readonly string[] {
+  const end = header.indexOf(ADDED[0]!);
+  return end < 0 ? header : header.slice(0, end);
+}
+
+function csvLine(
+  header: readonly string[],
+  line: number,
+  text: readonly string[],
+  problems: readonly Problem[],
+) {
+  const of = (key: keyof Problem) => problems.map((problem) => problem[key]).join(' | ');
+  const cells = ownColumns(header).map((_, index) => text[index] ?? '');
+  return stringify([[...cells, String(line), of('column'), of('value'), of('code'), of('hint')]]);
+}
+
+function jsonLine(line: number, text: string, problems: readonly Problem[]): string {
+  const errors = problems.map(({ column, value, code, hint }) => ({ column, value, code, hint }));
+  try {
+    return `${JSON.stringify({ ...(JSON.parse(text) as object), _line: line, _errors: errors })}\n`;
+  } catch {
+    return `${JSON.stringify({ _line: line, _errors: errors, _source: text })}\n`;
+  }
+}

@@ -1,0 +1,61 @@
+import type { Draft, ImageSource, ProductInput } from './draft.js';
+import type { PhotoFolder } from './photo-folder.js';
+import { adjusted, type Problem } from './problem.js';
+
+/** A draft whose images are known by hash. */
+export interface Listing {
+  draft: Draft;
+  images: { image: ImageSource; sha256: string }[];
+}
+
+/** Finds the photographs of a product in the folder, and names those that are not there. */
+export async function findPhotos(draft: Draft, folder: PhotoFolder, problems: Problem[]): Promise<Listing> {
+  const images: Listing['images'] = [];
+  for (const image of draft.images) {
+    const sha256 = /^sha256:([0-9a-f]{64})$/.exec(image.source)?.[1] ?? (await folder.hashOf(image.source));
+    if (sha256) images.push({ image, sha256 });
+    else
+      problems.push(
+        adjusted(image.cell, {
+          code: 'image.not-found',
+          message: 'There is no photograph of this name: listed without it.',
+          hint: 'Put the file into a folder and name the folder: --photos <folder>.',
+        }),
+      );
+  }
+  return { draft, images };
+}
+
+/** What is sent: the draft with the images that may be shown, each once. */
+export function inputOf(
+  { draft, images }: Listing,
+  refusalOf: (sha256: string) => string | undefined,
+  problems: Problem[],
+): ProductInput {
+  const shown = images.filter(({ image, sha256 }) => {
+    const reason = refusalOf(sha256);
+    if (reason !== undefined)
+      problems.push(
+        adjusted(image.cell, {
+          code: 'image.refused',
+          message: `The photograph was refused (${reason}): listed without it.`,
+          hint: 'Save it again as JPEG, PNG or WebP.',
+        }),
+      );
+    return reason === undefined;
+  });
+  const hashOf = new Map(shown.map(({ image, sha256 }) => [image, sha256]));
+  const unique = [...new Map(shown.map((entry) => [entry.sha256, entry])).values()];
+  return {
+    ...draft.input,
+    variants: draft.input.variants.map((variant, index) => {
+      const image = draft.variantImages[index];
+      const imageSha256 = image && hashOf.get(image);
+      return imageSha256 ? { ...variant, imageSha256 } : variant;
+    }),
+    // Left out when none was found, so that an import without its photographs takes none away.
+    ...((unique.length > 0 || draft.images.length === 0) && {
+      images: unique.map(({ image, sha256 }) => ({ sha256, alt: image.alt })),
+    }),
+  };
+}

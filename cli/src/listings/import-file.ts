@@ -1,0 +1,72 @@
+import type { FlexBizz } from '@flexbizz/sdk';
+import type { Output } from '../output.js';
+import { startProgress } from '../terminal/progress.js';
+import { readCsv } from './csv.js';
+import { ErrorsFile } from './errors-file.js';
+import { readJsonl } from './jsonl.js';
+import { PhotoFolder } from './photo-folder.js';
+import { PhotoUploads } from './photo-uploads.js';
+import { productsOf, type ProductOfFile } from './products-of.js';
+import type { ProductSettings } from './read-product.js';
+import { addToReport, beginReport, type Report } from './report.js';
+import { sendProducts } from './send.js';
+import { UnreadableFile } from './unreadable-file.js';
+import { openSource, readText, type SourceFile } from './source-file.js';
+
+export interface ImportSettings extends ProductSettings {
+  photos?: string;
+  dryRun: boolean;
+  encoding: string;
+  errorsFile?: string;
+}
+
+/** Lists a file of products. It is read twice: a fault of the whole file is found before anything is sent. */
+export async function importFile(
+  file: string,
+  settings: ImportSettings,
+  { flexbizz, output }: { flexbizz: FlexBizz; output: Output },
+): Promise<Report> {
+  const started = Date.now();
+  const source = await openSource(file, process.stdin);
+  try {
+    const folder = await PhotoFolder.open(settings.photos);
+    const total = await countProducts(readProducts(source, settings));
+    const progress = await startProgress(output, total, 'products');
+    const uploads = new PhotoUploads(flexbizz, folder);
+    const errors = new ErrorsFile(settings.errorsFile ?? `${source.name}.errors.${source.format}`);
+    const report = beginReport(file, settings.dryRun);
+    try {
+      const means = { flexbizz, folder, uploads, dryRun: settings.dryRun };
+      for await (const sent of sendProducts(readProducts(source, settings), means)) {
+        addToReport(report, sent);
+        if (sent.outcome === 'refused') errors.add(sent.product, sent.problems);
+        progress.add();
+      }
+    } finally {
+      progress.stop();
+      await errors.close();
+    }
+    const seconds = (Date.now() - started) / 1_000;
+    return {
+      ...report,
+      imagesUploaded: uploads.uploaded,
+      errorsFile: errors.rows ? errors.path : null,
+      seconds,
+    };
+  } finally {
+    await source.close();
+  }
+}
+
+function readProducts({ path, format }: SourceFile, settings: ImportSettings): AsyncGenerator<ProductOfFile> {
+  const text = readText(path, settings.encoding);
+  return format === 'jsonl' ? readJsonl(text, settings) : productsOf(readCsv(text), settings);
+}
+
+async function countProducts(products: AsyncIterable<ProductOfFile>): Promise<number> {
+  let count = 0;
+  for await (const product of products) count += product.source.length > 0 ? 1 : 0;
+  if (count === 0)
+    throw new UnreadableFile('The file has no product.', 'Below the header there is a row for each variant.');
+  return count;
+}

@@ -1,0 +1,83 @@
+import type { Draft, ImageSource, ProductInput } from './draft.js';
+import { refused, type Cell } from './problem.js';
+import type { ProductOfFile } from './products-of.js';
+import type { ProductSettings } from './read-product.js';
+
+interface Line extends Omit<ProductInput, 'images'> {
+  /** What a report of errors adds. */
+  _line?: number;
+  _errors?: unknown;
+  images?: ({ alt?: string } & ({ sha256: string } | { source: string }))[];
+}
+
+/** One product a line, in the api's own shape; an image may be a `source` (file or address) as well. */
+export async function* readJsonl(
+  text: AsyncIterable<string>,
+  settings: ProductSettings,
+): AsyncGenerator<ProductOfFile> {
+  let number = 0;
+  for await (const line of linesOf(text)) {
+    number++;
+    if (line.trim() !== '') yield productOf(line, number, settings);
+  }
+}
+
+async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of text) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop()!;
+    yield* lines;
+  }
+  yield rest;
+}
+
+function productOf(text: string, line: number, { publish, keepStock }: ProductSettings): ProductOfFile {
+  const source = { line, text };
+  const cell = (pointer: string, value = ''): Cell => ({ line, column: pointer || '/', value });
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch (error) {
+    const said = {
+      code: 'json.unreadable',
+      message: (error as Error).message,
+      hint: 'One JSON object a line.',
+    };
+    return { handle: '', source: [source], problems: [refused(cell('', text.slice(0, 80)), said)] };
+  }
+  if (typeof parsed !== 'object' || parsed === null || !Array.isArray((parsed as Line).variants)) {
+    const said = {
+      code: 'json.no-product',
+      message: 'This is no product.',
+      hint: 'Give handle, title and variants.',
+    };
+    return { handle: '', source: [source], problems: [refused(cell('', text.slice(0, 80)), said)] };
+  }
+  const { images = [], status, _line, _errors, ...input } = parsed as Line;
+  const draft: Draft = {
+    input: {
+      ...input,
+      ...(publish && { status: status ?? 'published' }),
+      variants: input.variants.map(({ stock, ...variant }) =>
+        keepStock || stock === undefined ? variant : { ...variant, stock },
+      ),
+    },
+    images: images.map((image, index): ImageSource => ({
+      source: 'sha256' in image ? `sha256:${image.sha256}` : image.source,
+      alt: image.alt ?? '',
+      cell: cell(`/images/${index}`, 'sha256' in image ? image.sha256 : image.source),
+    })),
+    variantImages: [],
+    cellAt: (pointer) => cell(pointer, valueAt(parsed, pointer)),
+  };
+  return { handle: input.handle, source: [source], draft, problems: [] };
+}
+
+function valueAt(root: unknown, pointer: string): string {
+  const value = pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((place, key) => (place as Record<string, unknown> | undefined)?.[key], root);
+  return typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value).slice(0, 80);
+}

@@ -1,0 +1,85 @@
+import { styleText } from 'node:util';
+import { count } from '../terminal/words.js';
+import type { Problem } from './problem.js';
+import type { Outcome, Sent } from './send.js';
+
+/** What an import did; the answer under --json. */
+export interface Report {
+  file: string;
+  dryRun: boolean;
+  rows: number;
+  products: Record<Outcome, number>;
+  imagesUploaded: number;
+  errorsFile: string | null;
+  seconds: number;
+  problems: Problem[];
+}
+
+export function beginReport(file: string, dryRun: boolean): Report {
+  const products = { created: 0, updated: 0, unchanged: 0, refused: 0 };
+  return { file, dryRun, rows: 0, products, imagesUploaded: 0, errorsFile: null, seconds: 0, problems: [] };
+}
+
+export function addToReport(report: Report, { product, outcome, problems }: Sent): void {
+  report.rows += product.source.length;
+  report.products[outcome]++;
+  report.problems.push(...problems);
+}
+
+const EXAMPLES = 3;
+
+/** One line for the whole, then each kind of problem once with its first few places. */
+export function reportText(report: Report, everything: boolean): string {
+  const { created, updated, unchanged, refused } = report.products;
+  const verb = report.dryRun ? 'would be ' : '';
+  const total = created + updated + unchanged + refused;
+  const head = [
+    `${count(total, 'product')} in ${count(report.rows, 'row')}:`,
+    [
+      `${created} ${verb}created`,
+      `${updated} ${verb}updated`,
+      `${unchanged} unchanged`,
+      ...(refused ? [styleText('red', `${refused} refused`)] : []),
+    ].join(', '),
+    ...(report.imagesUploaded ? [`· ${count(report.imagesUploaded, 'photograph')} uploaded`] : []),
+    `· ${report.seconds.toFixed(1)} s`,
+  ].join(' ');
+  const parts = [head, ...problemTexts(report.problems, 'refused', everything)];
+  if (report.errorsFile)
+    parts.push(`The refused rows are in ${report.errorsFile}: put them right and import that file.`);
+  parts.push(...problemTexts(report.problems, 'adjusted', everything));
+  if (!everything && report.problems.length > 0)
+    parts.push(styleText('dim', 'Every line: --verbose or --json.'));
+  return parts.join('\n');
+}
+
+function problemTexts(
+  problems: readonly Problem[],
+  effect: Problem['effect'],
+  everything: boolean,
+): string[] {
+  const kinds = Map.groupBy(
+    problems.filter((problem) => problem.effect === effect),
+    ({ code }) => code,
+  );
+  return [...kinds].map(([code, some]) => {
+    const mark = effect === 'refused' ? styleText('red', '✗') : styleText('yellow', '!');
+    const shown = everything ? some : some.slice(0, EXAMPLES);
+    const lines = shown.map(
+      ({ line, column, value, message }) =>
+        `    line ${line}, ${column}${value ? ` "${short(value)}"` : ''}: ${message}`,
+    );
+    const more = some.length - shown.length;
+    return [
+      `${mark} ${code} (${count(some.length, 'place')})`,
+      ...lines,
+      ...(more > 0 ? [`    … and ${more.toLocaleString('en')} more`] : []),
+      styleText('dim', `    ${some[0]!.hint}`),
+    ].join('\n');
+  });
+}
+
+const short = (text: string) => {
+  const line = text.replaceAll(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+};

@@ -1,0 +1,61 @@
+import type { Auth, Session, SessionStore } from '@flexbizz/sdk';
+import { changeConfig, readConfig, type Profile } from './config.js';
+import { forgetSecret, keepSecret, readSecret, type Secret } from './secrets.js';
+
+export const LOCAL_API = 'http://localhost:4000';
+
+export interface Selected {
+  name: string;
+  profile: Profile;
+}
+
+/** The profile in use: by flag, else by environment, else the one last chosen. */
+export async function selectProfile(flags: { profile?: string; apiUrl?: string }): Promise<Selected> {
+  const config = await readConfig();
+  const name = flags.profile ?? config.current;
+  const known = config.profiles[name];
+  return { name, profile: { ...known, apiUrl: flags.apiUrl ?? known?.apiUrl ?? LOCAL_API } };
+}
+
+export async function keepSignIn(
+  { name, profile }: Selected,
+  secret: Secret,
+  account?: string,
+): Promise<Profile> {
+  const secretIn = await keepSecret(name, secret);
+  const kept: Profile = { apiUrl: profile.apiUrl, secretIn, ...(account && { account }) };
+  await changeConfig((config) => {
+    config.profiles[name] = kept;
+    config.current = name;
+  });
+  return kept;
+}
+
+export async function forgetSignIn({ name, profile }: Selected): Promise<void> {
+  await forgetSecret(name, profile.secretIn);
+  await changeConfig((config) => {
+    const known = config.profiles[name];
+    if (known) config.profiles[name] = { apiUrl: known.apiUrl };
+  });
+}
+
+/** How the sdk proves who asks. A token in the environment wins, so that scripts need no profile. */
+export async function authOf(selected: Selected): Promise<Auth | undefined> {
+  if (process.env.FLEXBIZZ_TOKEN) return { kind: 'token', token: process.env.FLEXBIZZ_TOKEN };
+  const secret = await readSecret(selected.name, selected.profile.secretIn);
+  if (!secret) return undefined;
+  if (secret.kind === 'token') return secret;
+  return { kind: 'session', store: storeOf(selected) };
+}
+
+function storeOf(selected: Selected): SessionStore {
+  const { name, profile } = selected;
+  return {
+    get: async (): Promise<Session | undefined> => {
+      const secret = await readSecret(name, profile.secretIn);
+      return secret?.kind === 'session' ? secret : undefined;
+    },
+    set: async (session) => void (await keepSecret(name, { kind: 'session', ...session })),
+    clear: () => forgetSignIn(selected),
+  };
+}

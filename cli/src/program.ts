@@ -1,0 +1,75 @@
+import { Command, Option } from 'commander';
+import { completion } from './commands/completion.js';
+import { doctor } from './commands/doctor.js';
+import { listings } from './commands/listings/index.js';
+import { login } from './commands/login.js';
+import { logout } from './commands/logout.js';
+import { orders } from './commands/orders/index.js';
+import { products } from './commands/products/index.js';
+import { profile } from './commands/profile/index.js';
+import { shop } from './commands/shop/index.js';
+import { stock } from './commands/stock/index.js';
+import { whoami } from './commands/whoami.js';
+import { EXIT_CODES_HELP } from './exit-codes.js';
+import { createOutput, writeHelp } from './output.js';
+
+const EXAMPLES = `
+Examples:
+  $ flexbizz login
+  $ flexbizz listings import products.csv --photos ./photos --publish
+  $ flexbizz orders list --status paid
+  $ flexbizz orders ship FB-100042 --carrier UPS --tracking 1Z999AA10123456784
+  $ flexbizz products export > products.csv
+`;
+
+/** The whole command tree, in the order `flexbizz --help` shows it. */
+export function buildProgram(version: string, { completed = false } = {}): Command {
+  const program = new Command('flexbizz')
+    .description('Run a Flex Bizz shop from the terminal')
+    .version(version, '-V, --version')
+    .option('--json', 'answer as JSON, errors too')
+    .addOption(new Option('--profile <name>', 'which sign-in to use').env('FLEXBIZZ_PROFILE'))
+    .addOption(new Option('--api-url <url>', 'which marketplace to talk to').env('FLEXBIZZ_API_URL'))
+    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', 'FLEXBIZZ_TOKEN signs in without a profile. Exit codes: flexbizz help exit-codes')
+    .helpCommand(false);
+  for (const command of [login(), logout(), whoami(), profile(), shop(), listings(), products(), stock()])
+    program.addCommand(command);
+  for (const command of [orders(), doctor(), help(program)]) program.addCommand(command);
+  // The shell's own helper brings this command along.
+  if (!completed) program.addCommand(completion());
+  return tidied(program);
+}
+
+const help = (program: Command) =>
+  new Command('help')
+    .description('show the help of a command, or `help exit-codes`')
+    .argument('[command...]')
+    .action((words: string[]) => {
+      if (words[0] === 'exit-codes') return createOutput(false).show(EXIT_CODES_HELP, (text) => text.trim());
+      const found = words.reduce<Command | undefined>(
+        (command, word) =>
+          command?.commands.find((sub) => sub.name() === word || sub.aliases().includes(word)),
+        program,
+      );
+      if (!found) program.error(`error: there is no command '${words.join(' ')}'`);
+      else found.outputHelp();
+    });
+
+/** The same manners for every command: errors are thrown, help goes through the one writer. */
+function tidied(command: Command): Command {
+  command.exitOverride().configureOutput({
+    writeOut: writeHelp,
+    writeErr: (text) => {
+      if (!process.argv.includes('--json')) process.stderr.write(text);
+    },
+  });
+  command.showHelpAfterError(
+    command.commands.length > 0 ? false : `(flexbizz ${pathOf(command)} --help shows how)`,
+  );
+  command.commands.forEach(tidied);
+  return command;
+}
+
+const pathOf = (command: Command): string =>
+  command.parent?.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name();
