@@ -1,1 +1,2 @@
+export { Media } from './media.js';
 export { MediaModule } from './media.module.js';

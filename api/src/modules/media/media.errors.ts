@@ -16,3 +16,7 @@ export class MediaTooLarge extends TooLarge {
   static readonly code = 'media.too-large';
   static readonly title = 'An image has at most 20 MB and 50 megapixels.';
 }
+export class PictureNotFound extends NotFound {
+  static readonly code = 'media.no-such-picture';
+  static readonly title = 'There is no such picture.';
+}

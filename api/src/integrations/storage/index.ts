@@ -1,0 +1,2 @@
+export { Storage } from './storage.js';
+export { StorageIntegration } from './storage.integration.js';

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { Config, type Settings } from '#platform/config/config.js';
+import { DiskStorage } from './disk-storage.js';
+import { S3Storage } from './s3-storage.js';
+import { Storage } from './storage.js';
+
+export function storageFor(settings: Settings): Storage {
+  if (!settings.S3_ENDPOINT) return new DiskStorage(settings.MEDIA_DIR);
+  return new S3Storage({
+    endpoint: settings.S3_ENDPOINT,
+    region: settings.S3_REGION,
+    bucket: settings.S3_BUCKET,
+    accessKey: settings.S3_ACCESS_KEY ?? '',
+    secretKey: settings.S3_SECRET_KEY ?? '',
+  });
+}
+
+@Module({
+  providers: [
+    { provide: Storage, useFactory: ({ settings }: Config) => storageFor(settings), inject: [Config] },
+  ],
+  exports: [Storage],
+})
+export class StorageIntegration {}
