@@ -1,3 +1,3 @@
-import manifest from '../package.json' with { type: 'json' };
+import { createRequire } from 'node:module';
 
-export const { version } = manifest;
+export const { version } = createRequire(import.meta.url)('../package.json') as { version: string };

@@ -2,7 +2,7 @@ export { createFlexBizz, type FlexBizz, type FlexBizzOptions } from './client.js
 export type { Problem } from './problem.js';
 export type { ErrorCode } from './generated/error-codes.js';
 export type { Auth } from './auth/auth.js';
-export { memorySessionStore, type Session, type SessionStore } from './auth/session.js';
+export { memorySessionStore, type Session, type SessionStore } from './auth/session-store.js';
 export type { Answer, Arguments, Body, Resources, SafeResources } from './contract.js';
 export type { OperationId } from './operation.js';
 export type { CallOptions, Timeout } from './call-options.js';

@@ -1,6 +1,6 @@
 import type { Credentials } from './auth/auth.js';
 import type { CallOptions, Timeout } from './call-options.js';
-import { FlexBizzError, isFlexBizzError } from './errors.js';
+import { type FlexBizzError, isFlexBizzError } from './errors.js';
 import { failureOf } from './failure.js';
 import { isWrite, newIdempotencyKey } from './idempotency.js';
 import { Pause } from './pause.js';

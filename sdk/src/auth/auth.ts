@@ -1,4 +1,4 @@
-import type { SessionStore } from './session.js';
+import type { SessionStore } from './session-store.js';
 
 /** How the client proves who is asking. */
 export type Auth =

@@ -1,20 +1,7 @@
 import { isFlexBizzError } from '../errors.js';
 import type { Credentials, Renew } from './auth.js';
+import type { Session, SessionStore } from './session-store.js';
 import { singleFlight } from './single-flight.js';
-
-export interface Session {
-  accessToken: string;
-  refreshToken: string;
-  /** When the access token ends, RFC 3339. */
-  expiresAt: string;
-}
-
-/** Where a session is kept between calls: a file, a keyring, memory. */
-export interface SessionStore {
-  get(): Session | undefined | Promise<Session | undefined>;
-  set(session: Session): void | Promise<void>;
-  clear(): void | Promise<void>;
-}
 
 const AHEAD_OF_EXPIRY = 30_000;
 
@@ -52,14 +39,5 @@ export function sessionCredentials(store: SessionStore, renew: Renew): Credentia
       if (current && current !== used) return true;
       return (await refresh()) !== undefined;
     },
-  };
-}
-
-/** A store for one process, for scripts and tests. */
-export function memorySessionStore(session?: Session): SessionStore {
-  return {
-    get: () => session,
-    set: (next) => void (session = next),
-    clear: () => void (session = undefined),
   };
 }
