@@ -12,17 +12,16 @@ export async function run(command, args, options = {}) {
 }
 
 /** The same without judging: exit code and output. */
-export function attempt(command, args, { cwd = ROOT, env = {}, input } = {}) {
+export function attempt(command, args, { cwd = ROOT, env = {}, quietStdout = false } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
       env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0', ...env, PATH: toolPath() },
-      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+      stdio: ['ignore', quietStdout ? 'ignore' : 'pipe', 'pipe'],
     });
     running.add(child);
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-    child.stdin?.end(input);
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
     child.once('error', reject);
     child.once('close', (code) => {
       running.delete(child);

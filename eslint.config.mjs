@@ -1,0 +1,52 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const SPECS = ['**/*.spec.ts', '**/*.int-spec.ts', '**/*.e2e-spec.ts', '**/test/**', 'api/bench/**'];
+const VAGUE = '(Manager|Helper|Helpers|Util|Utils|Common|Data|Info|Base)';
+
+const refuse = (selector, message) => ({ selector, message });
+const PROCESS_EXIT = refuse(
+  "CallExpression[callee.object.name='process'][callee.property.name='exit']",
+  'It cuts piped output at 64 KiB: set process.exitCode and return.',
+);
+const VAGUE_CLASS = refuse(
+  `ClassDeclaration[id.name=/${VAGUE}$/]`,
+  'Name it by what it does; see "Names are sentences" in CONTRIBUTING.md.',
+);
+const ENVIRONMENT = refuse(
+  "MemberExpression[object.name='process'][property.name='env']",
+  'Settings are parsed once, in platform/config.',
+);
+
+export default defineConfig(
+  globalIgnores(['**/dist/', '**/.nuxt/', '**/.output/', '**/generated/', '**/.data/', '**/coverage/']),
+  tseslint.configs.recommended,
+  {
+    rules: {
+      'max-lines': ['error', { max: 200 }],
+      eqeqeq: 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+      'object-shorthand': 'error',
+      'no-else-return': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
+    },
+  },
+  {
+    // Nest reads the type of a constructor argument at run time, so those imports must stay values.
+    files: ['api/**'],
+    rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+  },
+  {
+    files: ['api/src/**', 'sdk/src/**', 'cli/src/**'],
+    ignores: SPECS,
+    rules: { 'no-console': 'error', 'no-restricted-syntax': ['error', PROCESS_EXIT, VAGUE_CLASS] },
+  },
+  {
+    files: ['api/src/**'],
+    ignores: [...SPECS, 'api/src/platform/config/**', 'api/src/platform/run-or-explain.ts'],
+    rules: { 'no-restricted-syntax': ['error', PROCESS_EXIT, VAGUE_CLASS, ENVIRONMENT] },
+  },
+);
