@@ -2,7 +2,7 @@ import { at } from '../tools/paths.mjs';
 import { secrets } from './secrets.mjs';
 
 /** What the servers are told: everything the person set, and a working value for the rest. */
-export function environmentFor({ ports, dev }, databaseUrl) {
+export function environmentFor({ ports, dev }, databaseUrl, decided = secrets()) {
   const here = (port) => `http://localhost:${port}`;
   const given = (name, otherwise) => process.env[name] || otherwise;
   const api = {
@@ -16,7 +16,7 @@ export function environmentFor({ ports, dev }, databaseUrl) {
     PAYMENT_SANDBOX_PORT: String(ports.payments),
     PAYMENT_SANDBOX_URL: given('PAYMENT_SANDBOX_URL', here(ports.payments)),
     MEDIA_DIR: given('MEDIA_DIR', at('.data', 'media')),
-    ...secrets(),
+    ...decided,
   };
   const storefront = {
     NODE_ENV: dev ? 'development' : 'production',

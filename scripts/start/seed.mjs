@@ -13,13 +13,14 @@ export function seededLogins(databaseUrl) {
 }
 
 /** Makes the demo shop; the seed itself does nothing when the shop is already there. */
-export async function seed(databaseUrl, { size, env }) {
+export async function seed(databaseUrl, { size, env, keep = true }) {
   const args = ['api/dist/seed.js', ...(size ? ['--size', String(size)] : [])];
   const output = await run('node', args, { env });
   const logins = JSON.parse(output.trim().split('\n').at(-1));
-  writeFileSync(FILE, `${JSON.stringify({ database: nameOf(databaseUrl), logins }, null, 2)}\n`, {
-    mode: 0o600,
-  });
+  if (keep)
+    writeFileSync(FILE, `${JSON.stringify({ database: nameOf(databaseUrl), logins }, null, 2)}\n`, {
+      mode: 0o600,
+    });
   return logins;
 }
 

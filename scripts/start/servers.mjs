@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { leash } from '../tools/leash.mjs';
 import { at, toolPath } from '../tools/paths.mjs';
@@ -13,7 +14,10 @@ export class Servers {
   #stopping = false;
   #fallen = Promise.withResolvers();
 
-  constructor() {
+  #logs;
+
+  constructor(logs = at('.data', 'logs')) {
+    this.#logs = logs;
     this.#fallen.promise.catch(() => {}); // whoever waits on `fallen` hears of it
   }
 
@@ -22,10 +26,19 @@ export class Servers {
     return this.#fallen.promise;
   }
 
-  /** Starts one server and waits until `url` answers well. */
-  async start({ name, command, args, cwd = at(), env, url, patience = 60_000 }) {
-    mkdirSync(at('.data', 'logs'), { recursive: true });
-    const log = at('.data', 'logs', `${name.replaceAll(' ', '-')}.log`);
+  /** Starts one server and waits until it is ready, which for most means that `url` answers well. */
+  async start({
+    name,
+    command,
+    args,
+    cwd = at(),
+    env,
+    url,
+    ready = url && (() => answers(url)),
+    patience = 60_000,
+  }) {
+    mkdirSync(this.#logs, { recursive: true });
+    const log = join(this.#logs, `${name.replaceAll(' ', '-')}.log`);
     const output = openSync(log, 'w');
     const child = spawn(command, args, {
       cwd,
@@ -39,7 +52,7 @@ export class Servers {
     child.once('exit', (code, signal) => this.#fell(entry, signal ?? `exit code ${code}`));
     if (child.pid) entry.release = leash({ pid: -child.pid });
     this.#children.push(entry);
-    if (url) await Promise.race([answering(url, { name, log, patience }), this.fallen]);
+    if (ready) await Promise.race([waitFor(ready, { name, log, patience }), this.fallen]);
   }
 
   #fell({ name, log }, how) {
@@ -71,12 +84,16 @@ function signal(child, name) {
   }
 }
 
-async function answering(url, { name, log, patience }) {
+async function answers(url) {
+  const answer = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined);
+  await answer?.body?.cancel();
+  return answer?.ok;
+}
+
+async function waitFor(ready, { name, log, patience }) {
   const until = performance.now() + patience;
   while (performance.now() < until) {
-    const answer = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined);
-    await answer?.body?.cancel();
-    if (answer?.ok) return;
+    if (await ready()) return;
     await sleep(100);
   }
   throw new Refusal(

@@ -13,6 +13,9 @@ const taken = (port, host) =>
     probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(false)));
   });
 
+/** Does somebody listen there? */
+export const listening = (port) => taken(port, '127.0.0.1');
+
 /** The port itself when nobody listens on it; otherwise a sentence that names the flag to change. */
 export async function freePort(port, { name, flag }) {
   for (const host of ['127.0.0.1', '0.0.0.0', '::']) {
