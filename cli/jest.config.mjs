@@ -1,5 +1,6 @@
 export default {
   rootDir: 'src',
+  globalSetup: '<rootDir>/testing/build-first.mjs',
   testRegex: '\\.spec\\.ts$',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

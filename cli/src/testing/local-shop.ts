@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+interface Item {
+  handle: string;
+  variants: { sku?: string }[];
+  images?: { sha256: string }[];
+}
+
+/** A shop behind real HTTP, as far as an import needs one: it keeps products by handle and files by hash. */
+export class LocalShop {
+  readonly products = new Map<string, Item>();
+  readonly photos = new Set<string>();
+  readonly calls: string[] = [];
+  readonly #server: Server = createServer((request, response) => {
+    void bodyOf(request).then((body) => {
+      this.calls.push(`${request.method} ${request.url}`);
+      const [status, answer] = this.answer(request.url ?? '', body);
+      response.writeHead(status, {
+        'content-type': status < 400 ? 'application/json' : 'application/problem+json',
+      });
+      response.end(JSON.stringify(answer));
+    });
+  });
+
+  async start(): Promise<string> {
+    await new Promise<void>((started) => this.#server.listen(0, '127.0.0.1', started));
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  async stop(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((stopped) => this.#server.close(stopped));
+  }
+
+  private answer(url: string, body: Buffer): [status: number, answer: unknown] {
+    if (url === '/v1/media/lookup') {
+      const { sha256 } = JSON.parse(body.toString()) as { sha256: string[] };
+      return [200, { items: sha256.filter((hash) => this.photos.has(hash)).map((hash) => file(hash)) }];
+    }
+    if (url.startsWith('/v1/media/')) {
+      const sha256 = createHash('sha256').update(body).digest('hex');
+      if (body.toString() === 'no photo') return [422, problem(422, 'media.not-an-image')];
+      this.photos.add(sha256);
+      return [200, file(sha256)];
+    }
+    if (url === '/v1/seller/products/bulk') {
+      const { dryRun, items } = JSON.parse(body.toString()) as { dryRun: boolean; items: Item[] };
+      return [200, { results: items.map((item, index) => this.upsert(item, index, dryRun)) }];
+    }
+    return [404, problem(404, 'request.no-such-route')];
+  }
+
+  private upsert(item: Item, index: number, dryRun: boolean) {
+    const before = this.products.get(item.handle);
+    const result = { index, handle: item.handle, productId: null, slug: null, changes: [], errors: [] };
+    const taken = item.variants.findIndex(({ sku }) => sku === 'TAKEN');
+    if (taken >= 0) {
+      const errors = [
+        { pointer: `/variants/${taken}/sku`, code: 'sku.taken', message: 'Another product has it.' },
+      ];
+      return { ...result, status: 'refused', errors };
+    }
+    const same = JSON.stringify(before) === JSON.stringify(item);
+    if (!dryRun) this.products.set(item.handle, item);
+    return { ...result, status: before ? (same ? 'unchanged' : 'updated') : 'created' };
+  }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+const file = (sha256: string) => ({
+  id: sha256,
+  sha256,
+  status: 'ready',
+  problem: null,
+  bytes: 1,
+  picture: null,
+});
+const problem = (status: number, code: string) => ({
+  ...{ type: 'about:blank', title: code, status, detail: code },
+  ...{ instance: '/', code, requestId: 'r' },
+});

@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const PROGRAM = fileURLToPath(new URL('../../bin/flexbizz.js', import.meta.url));
+
+export interface Run {
+  exitCode: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+interface Surroundings {
+  env?: Record<string, string>;
+  cwd?: string;
+  stdin?: string;
+}
+
+/** The built program as a person or script starts it, with nobody at the terminal. */
+export function runFlexbizz(
+  words: readonly string[],
+  { env, cwd, stdin = '' }: Surroundings = {},
+): Promise<Run> {
+  const { NODE_OPTIONS: _ours, ...inherited } = process.env;
+  const child = spawn(process.execPath, [PROGRAM, ...words], {
+    cwd,
+    env: { ...inherited, NO_COLOR: '1', FLEXBIZZ_NO_KEYRING: '1', ...env },
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  child.stdin.on('error', () => undefined).end(stdin);
+  return new Promise((done) => child.on('close', (exitCode) => done({ exitCode, stdout, stderr })));
+}
