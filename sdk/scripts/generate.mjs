@@ -70,8 +70,8 @@ await writeFile(
 );
 await writeFile(
   new URL('operations.ts', target),
-  `${notice}import type { Operations } from '../operation.js';\n\n` +
-    `export const operations: Operations = {\n${table
+  `${notice}import type { Operation, OperationId } from '../operation.js';\n\n` +
+    `export const operations: Readonly<Record<OperationId, Operation>> = {\n${table
       .map(([id, operation]) => `  '${id}': ${literal(operation)},\n`)
       .join('')}};\n`,
 );

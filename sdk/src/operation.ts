@@ -15,5 +15,3 @@ export interface Operation {
   /** The answer is text, not JSON. */
   reads?: 'text';
 }
-
-export type Operations = Readonly<Record<OperationId, Operation>>;

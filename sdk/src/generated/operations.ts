@@ -1,7 +1,7 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
-import type { Operations } from '../operation.js';
+import type { Operation, OperationId } from '../operation.js';
 
-export const operations: Operations = {
+export const operations: Readonly<Record<OperationId, Operation>> = {
   'account.becomeSeller': { method: 'POST', path: '/v1/account/seller' },
   'account.get': { method: 'GET', path: '/v1/account' },
   'account.update': { method: 'PATCH', path: '/v1/account' },
