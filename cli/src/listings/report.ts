@@ -1,5 +1,7 @@
 import { styleText } from 'node:util';
+import { fit, screenWidth } from '../terminal/table.js';
 import { count } from '../terminal/words.js';
+import { fileNameOf } from './photo-name.js';
 import type { Problem } from './problem.js';
 import type { Outcome, Sent } from './send.js';
 
@@ -63,23 +65,28 @@ function problemTexts(
     ({ code }) => code,
   );
   return [...kinds].map(([code, some]) => {
-    const mark = effect === 'refused' ? styleText('red', '✗') : styleText('yellow', '!');
+    const { message, hint } = some[0]!;
+    const alike = some.every((problem) => problem.message === message);
     const shown = everything ? some : some.slice(0, EXAMPLES);
-    const lines = shown.map(
-      ({ line, column, value, message }) =>
-        `    line ${line}, ${column}${value ? ` "${short(value)}"` : ''}: ${message}`,
-    );
     const more = some.length - shown.length;
     return [
-      `${mark} ${code} (${count(some.length, 'place')})`,
-      ...lines,
-      ...(more > 0 ? [`    … and ${more.toLocaleString('en')} more`] : []),
-      styleText('dim', `    ${some[0]!.hint}`),
+      `${effect === 'refused' ? styleText('red', '✗') : styleText('yellow', '!')} ${some.length} × ${code}`,
+      ...(alike ? [`  ${message}`] : []),
+      `  ${hint}`,
+      ...shown.map((problem) => styleText('dim', placeText(problem, alike))),
+      ...(more > 0 ? [styleText('dim', `    … and ${more.toLocaleString('en')} more`)] : []),
     ].join('\n');
   });
 }
 
-const short = (text: string) => {
-  const line = text.replaceAll(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
-};
+function placeText({ line, column, value, message }: Problem, alike: boolean): string {
+  const text = `    line ${line}, ${column}${value ? ` ${short(value)}` : ''}${alike ? '' : `: ${message}`}`;
+  const width = screenWidth();
+  return width === undefined ? text : fit(text, width);
+}
+
+/** The end of an address tells more than its beginning. */
+function short(value: string): string {
+  const line = value.replaceAll(/\s+/g, ' ');
+  return /^https?:/.test(line) ? `…/${fileNameOf(line)}` : `"${fit(line, 40)}"`;
+}

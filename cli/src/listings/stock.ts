@@ -16,7 +16,7 @@ export function readStock(row: Row, problems: Problem[]): number | null | undefi
     problems.push(
       adjusted(row.cell('stockPolicy'), {
         code: 'stock.sold-past-zero',
-        message: `Sold past zero in the file: listed as made to order, the count of ${text || 'nothing'} is not kept.`,
+        message: 'Sold past zero in the file: listed as made to order, its count is not kept.',
         hint: 'To stop at zero, set the policy to deny or run `flexbizz stock set <sku> <units>`.',
       }),
     );
