@@ -42,7 +42,10 @@ function namedIn(text: string): Category[] {
 const depth = (category: Category): number => categoryPath(category.key).length;
 
 const deepest = (found: readonly Category[]): Category | undefined =>
-  found.reduce<Category | undefined>((best, next) => (best && depth(best) >= depth(next) ? best : next), undefined);
+  found.reduce<Category | undefined>(
+    (best, next) => (best && depth(best) >= depth(next) ? best : next),
+    undefined,
+  );
 
 /** The category that an imported product belongs in: its type, made finer by tags and title. */
 export function categoryFor(type: string, tags: readonly string[], title: string): string | undefined {
@@ -52,7 +55,9 @@ export function categoryFor(type: string, tags: readonly string[], title: string
   const tagged = tags.flatMap((tag) => meanings.get(plain(tag)) ?? []);
   const titled = namedIn(title);
   for (const home of typed) {
-    const finer = [...tagged, ...titled].filter(({ key }) => key !== home.key && categoryPath(key).includes(home.key));
+    const finer = [...tagged, ...titled].filter(
+      ({ key }) => key !== home.key && categoryPath(key).includes(home.key),
+    );
     const best = deepest(finer);
     if (best) return best.key;
   }

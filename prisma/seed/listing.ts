@@ -53,12 +53,20 @@ export function listed(seller: DemoSeller, listing: Listing, position: number): 
     descriptionHtml: `<p>${escaped(listing.says)}</p><ul>${listing.specs.map((spec) => `<li>${escaped(spec)}</li>`).join('')}</ul>`,
     vendor: listing.vendor ?? seller.displayName,
     categoryPath: categoryPath(listing.in),
-    tags: [...new Set([listing.in, ...(listing.tags ?? []), ...(listing.was ? ['sale'] : []), ...(listing.condition ? ['pre-owned'] : ['handmade'])])],
+    tags: [
+      ...new Set([
+        listing.in,
+        ...(listing.tags ?? []),
+        ...(listing.was ? ['sale'] : []),
+        ...(listing.condition ? ['pre-owned'] : ['handmade']),
+      ]),
+    ],
     condition: listing.condition ?? 'new',
     options,
     variants: variantsOf(seller, listing, position, random),
     pictures: picturesOf(seller, listing, position),
-    publishedDaysAgo: wholeBetween(random, 0, 4) === 0 ? wholeBetween(random, 0, 6) : wholeBetween(random, 5, 210),
+    publishedDaysAgo:
+      wholeBetween(random, 0, 4) === 0 ? wholeBetween(random, 0, 6) : wholeBetween(random, 5, 210),
   };
 }
 
@@ -79,7 +87,9 @@ function variantsOf(seller: DemoSeller, listing: Listing, position: number, rand
   const names = Object.keys(colours);
   if (sizes.length === 0 && names.length === 0) return [one([], 0)];
   if (sizes.length === 0) return names.map((name) => one([name], 0));
-  return sizes.flatMap((size, index) => (names.length > 0 ? names.map((name) => one([size, name], index)) : [one([size], index)]));
+  return sizes.flatMap((size, index) =>
+    names.length > 0 ? names.map((name) => one([size, name], index)) : [one([size], index)],
+  );
 }
 
 const phrases: Record<View, string> = {
@@ -96,8 +106,16 @@ function picturesOf(seller: DemoSeller, listing: Listing, position: number): Pic
   const [paintMain, paintSecond, paintAccent] = listing.paint ?? [main, second, accent];
   const shades = Object.entries(listing.colours ?? {});
   const first: View = (['studio', 'studio', 'window', 'studio', 'plinth'] as const)[position % 5] ?? 'studio';
-  const follow: View[] = (['detail', first === 'window' ? 'plinth' : 'window', 'plinth'] as View[]).filter((view) => view !== first);
-  const brief = (view: View, colour: string, secondColour: string, index: number, alt: string): PictureBrief => ({
+  const follow: View[] = (['detail', first === 'window' ? 'plinth' : 'window', 'plinth'] as View[]).filter(
+    (view) => view !== first,
+  );
+  const brief = (
+    view: View,
+    colour: string,
+    secondColour: string,
+    index: number,
+    alt: string,
+  ): PictureBrief => ({
     drawing: listing.draw[0],
     style: listing.draw[1] ?? '',
     colours: [colour, secondColour, paintAccent],
@@ -108,8 +126,10 @@ function picturesOf(seller: DemoSeller, listing: Listing, position: number): Pic
   });
   const lead = shades[0]?.[1] ?? paintMain;
   const pictures = [brief(first, lead, paintSecond, 0, '')];
-  for (const [index, [name, colour]] of shades.slice(1, 3).entries()) pictures.push(brief('studio', colour, paintSecond, index + 1, ` in ${name.toLowerCase()}`));
+  for (const [index, [name, colour]] of shades.slice(1, 3).entries())
+    pictures.push(brief('studio', colour, paintSecond, index + 1, ` in ${name.toLowerCase()}`));
   const wanted = pictures.length + (shades.length > 0 ? 1 : pick(random, [1, 2, 2, 3] as const));
-  for (const [index, view] of follow.entries()) if (pictures.length < Math.min(4, wanted)) pictures.push(brief(view, lead, paintSecond, index + 1, ''));
+  for (const [index, view] of follow.entries())
+    if (pictures.length < Math.min(4, wanted)) pictures.push(brief(view, lead, paintSecond, index + 1, ''));
   return pictures;
 }

@@ -1,5 +1,15 @@
 import { seeded } from '../random.ts';
-import { archAndStone, groundShadows, outlineShadow, sweep, table, tabletop, vignette, wall, windowLight } from './backdrop.ts';
+import {
+  archAndStone,
+  groundShadows,
+  outlineShadow,
+  sweep,
+  table,
+  tabletop,
+  vignette,
+  wall,
+  windowLight,
+} from './backdrop.ts';
 import { Canvas } from './canvas.ts';
 import { mix } from './colour.ts';
 import { GROUND, type Painted } from './drawing.ts';
@@ -31,7 +41,13 @@ function compose(canvas: Canvas, brief: PictureBrief): Layers {
       return placed(canvas, painted, close, scene + edge);
     }
     case 'window': {
-      if (standing) return placed(canvas, painted, framed(painted), wall(canvas, brief.backdrop) + table(canvas, brief.backdrop) + edge);
+      if (standing)
+        return placed(
+          canvas,
+          painted,
+          framed(painted),
+          wall(canvas, brief.backdrop) + table(canvas, brief.backdrop) + edge,
+        );
       const { soft, crisp } = placed(canvas, painted, framed(painted), scene + edge);
       return { soft, crisp: crisp + windowLight(canvas, 0.55) };
     }
@@ -39,7 +55,12 @@ function compose(canvas: Canvas, brief: PictureBrief): Layers {
       const dusk = tabletop(canvas, mix(brief.backdrop, '#5a4a52', 0.42));
       if (!standing) return placed(canvas, painted, framed(painted, 0.94), dusk + edge);
       const reach = Math.max(...painted.feet.map(([x, , half]) => Math.abs(x - 500) + half)) * fit(painted);
-      const stone = archAndStone(canvas, brief.backdrop, groundOf(painted) - 62, Math.min(410, reach * 0.74 + 100));
+      const stone = archAndStone(
+        canvas,
+        brief.backdrop,
+        groundOf(painted) - 62,
+        Math.min(410, reach * 0.74 + 100),
+      );
       return placed(canvas, painted, framed(painted, 0.74, [0, -42]), scene + edge, stone);
     }
     case 'pair':
@@ -49,13 +70,17 @@ function compose(canvas: Canvas, brief: PictureBrief): Layers {
 
 function placed(canvas: Canvas, painted: Painted, transform: string, scene: string, props = ''): Layers {
   const at = `transform="${transform}"`;
-  const shadow = painted.outline ? group(outlineShadow(canvas, painted.outline, painted.outlineWidth), at) : '';
+  const shadow = painted.outline
+    ? group(outlineShadow(canvas, painted.outline, painted.outlineWidth), at)
+    : '';
   return { soft: scene + shadow, crisp: props + group(groundShadows(canvas, painted) + painted.body, at) };
 }
 
 function fit({ bounds, feet }: Painted): number {
   const [, , width, height] = bounds;
-  return feet.length > 0 ? Math.min(880 / width, 850 / height, 1.6) : Math.min(820 / width, 1000 / height, 1.6);
+  return feet.length > 0
+    ? Math.min(880 / width, 850 / height, 1.6)
+    : Math.min(820 / width, 1000 / height, 1.6);
 }
 
 /** Low things stand a little higher, so that the picture stays in balance. */
@@ -76,7 +101,17 @@ function pair(canvas: Canvas, brief: PictureBrief, painted: Painted, scene: stri
   const [main, second, accent] = brief.colours;
   const other = drawings[brief.drawing](canvas, { style: brief.style, colours: [second, main, accent] });
   const standing = painted.feet.length > 0;
-  const back = placed(canvas, other, framed(other, standing ? 0.58 : 0.62, standing ? [190, -80] : [150, -170]), scene);
-  const front = placed(canvas, painted, framed(painted, standing ? 0.66 : 0.66, standing ? [-170, 20] : [-150, 170]), '');
+  const back = placed(
+    canvas,
+    other,
+    framed(other, standing ? 0.58 : 0.62, standing ? [190, -80] : [150, -170]),
+    scene,
+  );
+  const front = placed(
+    canvas,
+    painted,
+    framed(painted, standing ? 0.66 : 0.66, standing ? [-170, 20] : [-150, 170]),
+    '',
+  );
   return { soft: back.soft + front.soft, crisp: back.crisp + front.crisp };
 }

@@ -83,4 +83,3 @@ export const hollow = (canvas: Canvas, colour: string): string =>
     ],
     [0, 0, 1, 0.6],
   );
-

@@ -63,7 +63,8 @@ export const box = (
 ): string =>
   `<rect x="${rounded(x)}" y="${rounded(y)}" width="${rounded(width)}" height="${rounded(height)}" rx="${radius}" fill="${fill}" ${more}/>`;
 
-export const shape = (d: string, fill: string, more = ''): string => `<path d="${d}" fill="${fill}" ${more}/>`;
+export const shape = (d: string, fill: string, more = ''): string =>
+  `<path d="${d}" fill="${fill}" ${more}/>`;
 
 export const line = (d: string, stroke: string, width: number, more = ''): string =>
   `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round" ${more}/>`;
@@ -74,7 +75,12 @@ export const group = (content: string, more = ''): string => `<g ${more}>${conte
 export const inside = (canvas: Canvas, outline: string, content: string): string =>
   group(content, `clip-path="${canvas.clip(`<path d="${outline}"/>`)}"`);
 
-export const speckles = (canvas: Canvas, area: readonly [x: number, y: number, w: number, h: number], count: number, fill: string): string => {
+export const speckles = (
+  canvas: Canvas,
+  area: readonly [x: number, y: number, w: number, h: number],
+  count: number,
+  fill: string,
+): string => {
   const dots: string[] = [];
   for (let index = 0; index < count; index++) {
     const [x, y] = [area[0] + canvas.random() * area[2], area[1] + canvas.random() * area[3]];

@@ -5,7 +5,14 @@ import { circle, ellipse, group, line, rounded, shape } from '../shapes.ts';
 const leafPath = (length: number, width: number): string =>
   `M0,0 C${length * 0.25},${-width} ${length * 0.75},${-width} ${length},0 C${length * 0.75},${width} ${length * 0.25},${width} 0,0 Z`;
 
-export function leaf(x: number, y: number, angle: number, length: number, width: number, colour: string): string {
+export function leaf(
+  x: number,
+  y: number,
+  angle: number,
+  length: number,
+  width: number,
+  colour: string,
+): string {
   const halfBlade = `M0,0 C${length * 0.25},${-width} ${length * 0.75},${-width} ${length},0 Z`;
   return group(
     shape(leafPath(length, width), colour) + shape(halfBlade, lighter(colour, 0.2)),
@@ -16,8 +23,14 @@ export function leaf(x: number, y: number, angle: number, length: number, width:
 type Tip = (canvas: Canvas, x: number, y: number, size: number, colour: string) => string;
 
 const flower: Tip = (canvas, x, y, size, colour) => {
-  const petals = Array.from({ length: 7 }, (_, index) => leaf(x, y, index * 51.4 + 10, size, size * 0.34, colour));
-  return petals.join('') + circle(x, y, size * 0.24, darker(colour, 0.55)) + circle(x - 2, y - 2, size * 0.13, '#e8b84a');
+  const petals = Array.from({ length: 7 }, (_, index) =>
+    leaf(x, y, index * 51.4 + 10, size, size * 0.34, colour),
+  );
+  return (
+    petals.join('') +
+    circle(x, y, size * 0.24, darker(colour, 0.55)) +
+    circle(x - 2, y - 2, size * 0.13, '#e8b84a')
+  );
 };
 
 const tulip: Tip = (canvas, x, y, size, colour) =>
@@ -26,9 +39,22 @@ const tulip: Tip = (canvas, x, y, size, colour) =>
   leaf(x, y + size * 0.5, -90, size * 1.36, size * 0.42, lighter(colour, 0.12));
 
 const seedhead: Tip = (_canvas, x, y, size, colour) =>
-  ellipse(x, y, size * 0.42, size * 0.52, colour) + ellipse(x - size * 0.12, y - size * 0.12, size * 0.16, size * 0.24, lighter(colour, 0.4)) + shape(`M${x - size * 0.34},${y - size * 0.46} h${size * 0.68} l-${size * 0.12},${size * 0.16} h-${size * 0.44} Z`, darker(colour, 0.3));
+  ellipse(x, y, size * 0.42, size * 0.52, colour) +
+  ellipse(x - size * 0.12, y - size * 0.12, size * 0.16, size * 0.24, lighter(colour, 0.4)) +
+  shape(
+    `M${x - size * 0.34},${y - size * 0.46} h${size * 0.68} l-${size * 0.12},${size * 0.16} h-${size * 0.44} Z`,
+    darker(colour, 0.3),
+  );
 
-type Growth = { readonly green: string; readonly leaves: number; readonly length: number; readonly width: number; readonly tip?: Tip; readonly bloom?: string; readonly berries?: boolean };
+type Growth = {
+  readonly green: string;
+  readonly leaves: number;
+  readonly length: number;
+  readonly width: number;
+  readonly tip?: Tip;
+  readonly bloom?: string;
+  readonly berries?: boolean;
+};
 
 const growths: Record<string, Growth> = {
   eucalyptus: { green: '#7d9a8c', leaves: 15, length: 62, width: 25 },
@@ -45,26 +71,50 @@ const growths: Record<string, Growth> = {
 };
 
 /** A stem that grows from (x, y) and leans; its kind is one of the growths. */
-export function sprig(canvas: Canvas, x: number, y: number, height: number, lean: number, kind: string, tint?: string): string {
+export function sprig(
+  canvas: Canvas,
+  x: number,
+  y: number,
+  height: number,
+  lean: number,
+  kind: string,
+  tint?: string,
+): string {
   const growth = growths[kind] ?? growths['eucalyptus'];
   if (!growth) return '';
   const green = tint ?? growth.green;
   const sway = lean * 6 + canvas.random() * 16 - 8;
   const at = (t: number): [number, number] => [x + sway * t * t, y - height * t];
   const [endX, endY] = at(1);
-  const parts = [line(`M${x},${y} Q${rounded(x + sway * 0.08)},${rounded(y - height * 0.55)} ${rounded(endX)},${rounded(endY)}`, darker(green, 0.28), 4.5)];
+  const parts = [
+    line(
+      `M${x},${y} Q${rounded(x + sway * 0.08)},${rounded(y - height * 0.55)} ${rounded(endX)},${rounded(endY)}`,
+      darker(green, 0.28),
+      4.5,
+    ),
+  ];
   const first = kind === 'fern' ? 0.14 : 0.3;
   for (let index = 0; index < growth.leaves; index++) {
     const t = first + ((index + 1) / growth.leaves) * (growth.tip ? 0.4 : 1 - first);
     const [leafX, leafY] = at(t);
     const side = index % 2 === 0 ? 1 : -1;
-    const size = growth.length * (kind === 'fern' ? 1.15 - t * 0.85 : 1.05 - t * 0.4) * (0.9 + canvas.random() * 0.2);
+    const size =
+      growth.length * (kind === 'fern' ? 1.15 - t * 0.85 : 1.05 - t * 0.4) * (0.9 + canvas.random() * 0.2);
     const angle = -90 + lean * 0.9 + side * (kind === 'fern' ? 62 : 46 + canvas.random() * 16);
     const shade = canvas.random() > 0.5 ? green : lighter(green, 0.14);
     parts.push(leaf(leafX, leafY, angle, size, growth.width * (kind === 'fern' ? 1.2 - t * 0.6 : 1), shade));
     if (growth.berries) parts.push(berries(canvas, leafX, leafY, t, kind, growth.bloom ?? green));
   }
-  if (growth.tip) parts.push(growth.tip(canvas, endX, endY, 46 + canvas.random() * 12, tint ? lighter(tint, 0.1) : (growth.bloom ?? green)));
+  if (growth.tip)
+    parts.push(
+      growth.tip(
+        canvas,
+        endX,
+        endY,
+        46 + canvas.random() * 12,
+        tint ? lighter(tint, 0.1) : (growth.bloom ?? green),
+      ),
+    );
   return parts.join('');
 }
 
@@ -72,7 +122,13 @@ function berries(canvas: Canvas, x: number, y: number, t: number, kind: string, 
   if (t < 0.62) return '';
   const count = kind === 'lavender' ? 8 : 4;
   return Array.from({ length: count }, (_, index) => {
-    const [dx, dy] = [canvas.random() * 26 - 13, -index * (kind === 'lavender' ? 7 : 2) + canvas.random() * 16 - 8];
-    return circle(x + dx, y + dy, 5 + canvas.random() * 3, darker(colour, canvas.random() * 0.25)) + circle(x + dx - 2, y + dy - 2, 1.8, lighter(colour, 0.6));
+    const [dx, dy] = [
+      canvas.random() * 26 - 13,
+      -index * (kind === 'lavender' ? 7 : 2) + canvas.random() * 16 - 8,
+    ];
+    return (
+      circle(x + dx, y + dy, 5 + canvas.random() * 3, darker(colour, canvas.random() * 0.25)) +
+      circle(x + dx - 2, y + dy - 2, 1.8, lighter(colour, 0.6))
+    );
   }).join('');
 }

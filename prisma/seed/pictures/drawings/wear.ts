@@ -9,14 +9,36 @@ export const beanie: Drawing = (canvas, { colours, style }) => {
   const [main, second, accent] = colours;
   const dome = 'M250,760 Q236,380 500,360 Q764,380 750,760 Z';
   const cuff = 'M232,744 Q500,700 768,744 Q784,850 766,936 Q500,980 234,936 Q216,850 232,744 Z';
-  const rings = style === 'striped' ? [470, 560, 650].map((y) => box(200, y, 600, 44, second)).join('') : style === 'peaks' ? Array.from({ length: 10 }, (_, index) => shape(`M${220 + index * 58},640 l29,-60 l29,60 Z`, second)).join('') : '';
-  const pompom = Array.from({ length: 70 }, () => { const [a, r] = [canvas.random() * 6.283, Math.sqrt(canvas.random()) * 84]; return circle(500 + Math.cos(a) * r, 326 + Math.sin(a) * r, 14 + canvas.random() * 10, canvas.random() > 0.5 ? lighter(second, 0.1 + canvas.random() * 0.3) : darker(second, canvas.random() * 0.25)); }).join('');
+  const rings =
+    style === 'striped'
+      ? [470, 560, 650].map((y) => box(200, y, 600, 44, second)).join('')
+      : style === 'peaks'
+        ? Array.from({ length: 10 }, (_, index) =>
+            shape(`M${220 + index * 58},640 l29,-60 l29,60 Z`, second),
+          ).join('')
+        : '';
+  const pompom = Array.from({ length: 70 }, () => {
+    const [a, r] = [canvas.random() * 6.283, Math.sqrt(canvas.random()) * 84];
+    return circle(
+      500 + Math.cos(a) * r,
+      326 + Math.sin(a) * r,
+      14 + canvas.random() * 10,
+      canvas.random() > 0.5
+        ? lighter(second, 0.1 + canvas.random() * 0.3)
+        : darker(second, canvas.random() * 0.25),
+    );
+  }).join('');
   return {
     body:
       (style === 'pompom' ? pompom : '') +
       inside(canvas, dome, shape(dome, turned(canvas, main)) + rings + knit(canvas, main, 20)) +
-      inside(canvas, cuff, shape(cuff, turned(canvas, style === 'pompom' ? second : main)) + ribs(canvas, main, 24)) +
-      box(452, 806, 96, 62, accent, 4) + emblem(500, 834, 19, '#fff6e6', 'mountain'),
+      inside(
+        canvas,
+        cuff,
+        shape(cuff, turned(canvas, style === 'pompom' ? second : main)) + ribs(canvas, main, 24),
+      ) +
+      box(452, 806, 96, 62, accent, 4) +
+      emblem(500, 834, 19, '#fff6e6', 'mountain'),
     bounds: style === 'pompom' ? [220, 240, 560, 740] : [220, 360, 560, 620],
     feet: [[500, 952, 262]],
     focus: [500, 740],
@@ -25,31 +47,87 @@ export const beanie: Drawing = (canvas, { colours, style }) => {
 
 export const gloves: Drawing = (canvas, { colours, style }) => {
   const [main, second, accent] = colours;
-  const mitten = 'M-120,330 Q-140,60 -130,-110 Q-120,-330 10,-334 Q140,-330 136,-100 Q190,-190 240,-150 Q270,-90 130,110 Q126,230 120,330 Z';
-  const glove = 'M-120,330 Q-150,100 -146,-40 L-166,-220 Q-160,-262 -118,-250 L-92,-90 L-96,-320 Q-84,-362 -44,-340 L-26,-100 L-4,-350 Q24,-384 52,-344 L46,-96 L86,-290 Q116,-318 136,-276 L122,-40 Q190,-120 234,-96 Q256,-40 130,130 Q126,240 120,330 Z';
+  const mitten =
+    'M-120,330 Q-140,60 -130,-110 Q-120,-330 10,-334 Q140,-330 136,-100 Q190,-190 240,-150 Q270,-90 130,110 Q126,230 120,330 Z';
+  const glove =
+    'M-120,330 Q-150,100 -146,-40 L-166,-220 Q-160,-262 -118,-250 L-92,-90 L-96,-320 Q-84,-362 -44,-340 L-26,-100 L-4,-350 Q24,-384 52,-344 L46,-96 L86,-290 Q116,-318 136,-276 L122,-40 Q190,-120 234,-96 Q256,-40 130,130 Q126,240 120,330 Z';
   const hand = style === 'mittens' ? mitten : glove;
   const one = (x: number, y: number, turn: number, flip: number): string =>
     group(
-      group(inside(canvas, hand, shape(hand, face(canvas, main)) + (style === 'leather' ? shape('M-60,-60 Q0,-20 70,-70 L70,140 Q0,190 -60,140 Z', darker(main, 0.12)) : group(knit(canvas, main, 18), 'transform="translate(-500,-620)"')) + (style === 'mittens' ? box(-160, -20, 420, 36, second) + box(-160, 40, 420, 14, accent) : '')) + (style === 'leather' ? line('M-70,-60 V60 M0,-50 V70 M66,-60 V60', darker(main, 0.4), 4, 'stroke-dasharray="8 6"') : '') + box(-130, 300, 262, 110, turned(canvas, second), 14) + [0, 1, 2, 3, 4, 5, 6, 7].map((index) => line(`M${-112 + index * 33},310 V400`, darker(second, 0.4), 5, 'opacity="0.4"')).join('')),
+      group(
+        inside(
+          canvas,
+          hand,
+          shape(hand, face(canvas, main)) +
+            (style === 'leather'
+              ? shape('M-60,-60 Q0,-20 70,-70 L70,140 Q0,190 -60,140 Z', darker(main, 0.12))
+              : group(knit(canvas, main, 18), 'transform="translate(-500,-620)"')) +
+            (style === 'mittens' ? box(-160, -20, 420, 36, second) + box(-160, 40, 420, 14, accent) : ''),
+        ) +
+          (style === 'leather'
+            ? line('M-70,-60 V60 M0,-50 V70 M66,-60 V60', darker(main, 0.4), 4, 'stroke-dasharray="8 6"')
+            : '') +
+          box(-130, 300, 262, 110, turned(canvas, second), 14) +
+          [0, 1, 2, 3, 4, 5, 6, 7]
+            .map((index) => line(`M${-112 + index * 33},310 V400`, darker(second, 0.4), 5, 'opacity="0.4"'))
+            .join(''),
+      ),
       `transform="translate(${x},${y}) rotate(${turn}) scale(${flip},1)"`,
     );
   const outline = 'M150,400 L470,300 L850,420 L800,1020 L540,1050 L200,1030 Z';
-  return { body: one(360, 620, -8, -1) + one(650, 660, 9, 1), bounds: [110, 270, 800, 830], outline: '', feet: [], focus: [640, 640], ...(outline ? { outline: 'M240,300 Q330,260 400,300 L500,560 L600,320 Q700,280 760,340 L800,560 L750,1050 L560,1040 L500,960 L450,1030 L250,1030 L130,560 Z' } : {}) };
+  return {
+    body: one(360, 620, -8, -1) + one(650, 660, 9, 1),
+    bounds: [110, 270, 800, 830],
+    outline: '',
+    feet: [],
+    focus: [640, 640],
+    ...(outline
+      ? {
+          outline:
+            'M240,300 Q330,260 400,300 L500,560 L600,320 Q700,280 760,340 L800,560 L750,1050 L560,1040 L500,960 L450,1030 L250,1030 L130,560 Z',
+        }
+      : {}),
+  };
 };
 
 export const cap: Drawing = (canvas, { colours, style }) => {
   const [main, second, accent] = colours;
   if (style === 'brim') {
     return {
-      body: ellipse(500, 860, 400, 110, turned(canvas, darker(main, 0.1))) + ellipse(500, 850, 396, 100, canvas.linear([[0, darker(main, 0.1)], [1, lighter(main, 0.3)]], [0, 0, 0.5, 1])) + shape('M262,850 Q260,560 400,520 Q500,500 600,520 Q740,560 738,850 Q500,920 262,850 Z', turned(canvas, main)) + shape('M263,800 Q500,870 737,800 L738,852 Q500,922 262,852 Z', turned(canvas, second)),
-      bounds: [100, 510, 800, 470], feet: [[500, 950, 330]], focus: [480, 760],
+      body:
+        ellipse(500, 860, 400, 110, turned(canvas, darker(main, 0.1))) +
+        ellipse(
+          500,
+          850,
+          396,
+          100,
+          canvas.linear(
+            [
+              [0, darker(main, 0.1)],
+              [1, lighter(main, 0.3)],
+            ],
+            [0, 0, 0.5, 1],
+          ),
+        ) +
+        shape(
+          'M262,850 Q260,560 400,520 Q500,500 600,520 Q740,560 738,850 Q500,920 262,850 Z',
+          turned(canvas, main),
+        ) +
+        shape('M263,800 Q500,870 737,800 L738,852 Q500,922 262,852 Z', turned(canvas, second)),
+      bounds: [100, 510, 800, 470],
+      feet: [[500, 950, 330]],
+      focus: [480, 760],
     };
   }
   return {
     body:
-      shape('M236,830 Q150,850 90,930 Q300,1010 560,900 L600,820 Z', face(canvas, second)) + line('M110,928 Q310,990 556,884', lighter(second, 0.4), 4, 'stroke-dasharray="8 5" opacity="0.7"') +
+      shape('M236,830 Q150,850 90,930 Q300,1010 560,900 L600,820 Z', face(canvas, second)) +
+      line('M110,928 Q310,990 556,884', lighter(second, 0.4), 4, 'stroke-dasharray="8 5" opacity="0.7"') +
       shape('M230,840 Q210,560 430,510 Q700,480 770,830 Q520,900 230,840 Z', turned(canvas, main)) +
-      line('M440,512 Q360,660 380,862 M460,510 Q600,600 630,866', darker(main, 0.45), 4, 'opacity="0.6"') + circle(450, 506, 16, ball(canvas, main)) + box(300, 640, 118, 108, accent, 8, 'transform="rotate(-5,360,690)"') + emblem(360, 694, 36, '#fff6e6', 'sun'),
+      line('M440,512 Q360,660 380,862 M460,510 Q600,600 630,866', darker(main, 0.45), 4, 'opacity="0.6"') +
+      circle(450, 506, 16, ball(canvas, main)) +
+      box(300, 640, 118, 108, accent, 8, 'transform="rotate(-5,360,690)"') +
+      emblem(360, 694, 36, '#fff6e6', 'sun'),
     bounds: [90, 490, 690, 490],
     feet: [[460, 930, 310]],
     focus: [400, 700],
@@ -60,31 +138,115 @@ export const scarf: Drawing = (canvas, { colours, style }) => {
   const [main, second] = colours;
   const outline = 'M330,170 L600,150 L640,1020 L350,1040 Z';
   const tail = 'M560,300 L800,420 L720,1080 L480,1000 Z';
-  const bands = style === 'plain' ? '' : [220, 300, 380, 820, 900, 960].map((y) => box(200, y, 700, y % 40 ? 34 : 16, second)).join('');
-  const fringe = (x: number, y: number, w: number): string => Array.from({ length: 16 }, (_, index) => line(`M${x + (index * w) / 15},${y - 10} l${canvas.random() * 10 - 5},60`, lighter(main, 0.1), 6)).join('');
+  const bands =
+    style === 'plain'
+      ? ''
+      : [220, 300, 380, 820, 900, 960].map((y) => box(200, y, 700, y % 40 ? 34 : 16, second)).join('');
+  const fringe = (x: number, y: number, w: number): string =>
+    Array.from({ length: 16 }, (_, index) =>
+      line(`M${x + (index * w) / 15},${y - 10} l${canvas.random() * 10 - 5},60`, lighter(main, 0.1), 6),
+    ).join('');
   return {
-    body: fringe(500, 1030, 210) + inside(canvas, tail, shape(tail, face(canvas, darker(main, 0.14))) + group(bands, 'transform="rotate(14,640,700)"') + knit(canvas, main, 18)) + fringe(356, 1040, 276) + inside(canvas, outline, shape(outline, face(canvas, main)) + bands + knit(canvas, main, 18)),
-    bounds: [320, 150, 490, 950], outline: 'M330,170 L600,150 L800,420 L720,1090 L350,1080 Z', feet: [], focus: [480, 860],
+    body:
+      fringe(500, 1030, 210) +
+      inside(
+        canvas,
+        tail,
+        shape(tail, face(canvas, darker(main, 0.14))) +
+          group(bands, 'transform="rotate(14,640,700)"') +
+          knit(canvas, main, 18),
+      ) +
+      fringe(356, 1040, 276) +
+      inside(canvas, outline, shape(outline, face(canvas, main)) + bands + knit(canvas, main, 18)),
+    bounds: [320, 150, 490, 950],
+    outline: 'M330,170 L600,150 L800,420 L720,1090 L350,1080 Z',
+    feet: [],
+    focus: [480, 860],
   };
 };
 
 export const socks: Drawing = (canvas, { colours, style }) => {
   const [main, second, accent] = colours;
-  const sock = 'M-100,-420 L110,-420 L112,90 Q130,200 250,270 Q330,330 270,400 Q200,450 90,400 Q-60,320 -100,180 Z';
+  const sock =
+    'M-100,-420 L110,-420 L112,90 Q130,200 250,270 Q330,330 270,400 Q200,450 90,400 Q-60,320 -100,180 Z';
   const one = (x: number, y: number, turn: number): string =>
-    group(inside(canvas, sock, shape(sock, face(canvas, main)) + (style === 'plain' ? '' : [-240, -150, -60, 30].map((top) => box(-200, top, 600, 34, second)).join('')) + circle(270, 380, 100, accent) + circle(-60, 250, 90, accent) + group(knit(canvas, main, 16), 'transform="translate(-500,-620)"') + box(-200, -430, 400, 90, accent)) + [-80, -50, -20, 10, 40, 70].map((at) => line(`M${at},-410 v64`, darker(accent, 0.4), 5, 'opacity="0.4"')).join(''), `transform="translate(${x},${y}) rotate(${turn})"`);
-  return { body: one(330, 600, 6) + one(600, 660, -3), bounds: [210, 170, 700, 920], outline: 'M240,190 L700,220 L720,700 L880,1000 L760,1090 L380,1040 L240,780 Z', feet: [], focus: [420, 420] };
+    group(
+      inside(
+        canvas,
+        sock,
+        shape(sock, face(canvas, main)) +
+          (style === 'plain'
+            ? ''
+            : [-240, -150, -60, 30].map((top) => box(-200, top, 600, 34, second)).join('')) +
+          circle(270, 380, 100, accent) +
+          circle(-60, 250, 90, accent) +
+          group(knit(canvas, main, 16), 'transform="translate(-500,-620)"') +
+          box(-200, -430, 400, 90, accent),
+      ) +
+        [-80, -50, -20, 10, 40, 70]
+          .map((at) => line(`M${at},-410 v64`, darker(accent, 0.4), 5, 'opacity="0.4"'))
+          .join(''),
+      `transform="translate(${x},${y}) rotate(${turn})"`,
+    );
+  return {
+    body: one(330, 600, 6) + one(600, 660, -3),
+    bounds: [210, 170, 700, 920],
+    outline: 'M240,190 L700,220 L720,700 L880,1000 L760,1090 L380,1040 L240,780 Z',
+    feet: [],
+    focus: [420, 420],
+  };
 };
 
 export const belt: Drawing = (canvas, { colours, style }) => {
   const [main, , accent] = colours;
-  const coil = [250, 205, 160].map((r, index) => ellipse(500, 800, r * 1.3, r * 0.5, index % 2 ? darker(main, 0.5) : darker(main, 0.35)) + ellipse(500, 796, r * 1.3 - 10, r * 0.5 - 8, darker(main, 0.62))).join('');
+  const coil = [250, 205, 160]
+    .map(
+      (r, index) =>
+        ellipse(500, 800, r * 1.3, r * 0.5, index % 2 ? darker(main, 0.5) : darker(main, 0.35)) +
+        ellipse(500, 796, r * 1.3 - 10, r * 0.5 - 8, darker(main, 0.62)),
+    )
+    .join('');
   return {
     body:
-      coil + shape('M176,796 Q190,930 500,930 Q810,930 824,796 L824,876 Q810,1004 500,1004 Q190,1004 176,876 Z', turned(canvas, main)) +
-      line('M182,816 Q200,944 500,944 Q800,944 818,816', lighter(main, 0.3), 3, 'stroke-dasharray="9 6" opacity="0.8"') + line('M182,862 Q200,988 500,988 Q800,988 818,862', lighter(main, 0.3), 3, 'stroke-dasharray="9 6" opacity="0.8"') +
-      box(440, 912, 120, 112, 'none', style === 'round' ? 50 : 14, `stroke="${darker(accent, 0.3)}" stroke-width="20"`) + box(440, 910, 120, 112, 'none', style === 'round' ? 50 : 14, `stroke="${metal(canvas, accent)}" stroke-width="15"`) + line('M500,966 H440', metal(canvas, accent, true), 12),
-    bounds: [170, 670, 660, 350], feet: [[500, GROUND, 300]], focus: [500, 900],
+      coil +
+      shape(
+        'M176,796 Q190,930 500,930 Q810,930 824,796 L824,876 Q810,1004 500,1004 Q190,1004 176,876 Z',
+        turned(canvas, main),
+      ) +
+      line(
+        'M182,816 Q200,944 500,944 Q800,944 818,816',
+        lighter(main, 0.3),
+        3,
+        'stroke-dasharray="9 6" opacity="0.8"',
+      ) +
+      line(
+        'M182,862 Q200,988 500,988 Q800,988 818,862',
+        lighter(main, 0.3),
+        3,
+        'stroke-dasharray="9 6" opacity="0.8"',
+      ) +
+      box(
+        440,
+        912,
+        120,
+        112,
+        'none',
+        style === 'round' ? 50 : 14,
+        `stroke="${darker(accent, 0.3)}" stroke-width="20"`,
+      ) +
+      box(
+        440,
+        910,
+        120,
+        112,
+        'none',
+        style === 'round' ? 50 : 14,
+        `stroke="${metal(canvas, accent)}" stroke-width="15"`,
+      ) +
+      line('M500,966 H440', metal(canvas, accent, true), 12),
+    bounds: [170, 670, 660, 350],
+    feet: [[500, GROUND, 300]],
+    focus: [500, 900],
   };
 };
 
@@ -93,9 +255,32 @@ export const tote: Drawing = (canvas, { colours, style }) => {
   const outline = 'M270,500 L730,500 Q748,740 760,962 Q500,984 240,962 Q252,740 270,500 Z';
   return {
     body:
-      line('M370,512 C370,260 630,260 630,512', darker(second, 0.3), 32) + line('M370,512 C370,262 630,262 630,512', second, 24) +
-      inside(canvas, outline, shape(outline, face(canvas, main)) + (style === 'twotone' ? box(200, 780, 600, 220, second) : style === 'striped' ? [560, 620, 680, 740, 800, 860].map((y) => box(200, y, 600, 22, second)).join('') : '') + weave(canvas, main, 8) + (style === 'twill' ? twill(canvas, main) : '') + shape('M640,500 Q600,760 700,980 L800,980 L760,500 Z', darker(main, 0.6), 'opacity="0.12"')) +
-      (style === 'twotone' || style === 'striped' ? '' : emblem(500, 720, 96, accent, style)) + line('M276,520 H724', darker(main, 0.4), 3, 'stroke-dasharray="9 6" opacity="0.6"') + [344, 604].map((x) => box(x, 496, 52, 60, second, 3) + line(`M${x + 8},504 l36,44 M${x + 44},504 l-36,44`, darker(second, 0.4), 3)).join(''),
-    bounds: [230, 300, 540, 680], feet: [[500, 964, 262]], focus: [460, 600],
+      line('M370,512 C370,260 630,260 630,512', darker(second, 0.3), 32) +
+      line('M370,512 C370,262 630,262 630,512', second, 24) +
+      inside(
+        canvas,
+        outline,
+        shape(outline, face(canvas, main)) +
+          (style === 'twotone'
+            ? box(200, 780, 600, 220, second)
+            : style === 'striped'
+              ? [560, 620, 680, 740, 800, 860].map((y) => box(200, y, 600, 22, second)).join('')
+              : '') +
+          weave(canvas, main, 8) +
+          (style === 'twill' ? twill(canvas, main) : '') +
+          shape('M640,500 Q600,760 700,980 L800,980 L760,500 Z', darker(main, 0.6), 'opacity="0.12"'),
+      ) +
+      (style === 'twotone' || style === 'striped' ? '' : emblem(500, 720, 96, accent, style)) +
+      line('M276,520 H724', darker(main, 0.4), 3, 'stroke-dasharray="9 6" opacity="0.6"') +
+      [344, 604]
+        .map(
+          (x) =>
+            box(x, 496, 52, 60, second, 3) +
+            line(`M${x + 8},504 l36,44 M${x + 44},504 l-36,44`, darker(second, 0.4), 3),
+        )
+        .join(''),
+    bounds: [230, 300, 540, 680],
+    feet: [[500, 964, 262]],
+    focus: [460, 600],
   };
 };
