@@ -82,11 +82,16 @@ it('lists the good, keeps the rest in a file that can be put right and imported'
   expect(shop.products.get('mug')?.variants).toHaveLength(2);
 });
 
-it('changes nothing in a dry run', async () => {
-  await write('shop.csv', HEADER, 'cup,Cup,true,Title,Default Title,,9,');
-  const report = await importing('shop.csv', '--dry-run');
-  expect(report).toMatchObject({ dryRun: true, products: { created: 1 } });
-  expect(shop.products.size).toBe(0);
+it('changes nothing in a dry run, but knows that a new photograph is a change', async () => {
+  await write('cup.png', 'a photo');
+  await write('shop.csv', HEADER, 'cup,Cup,true,Title,Default Title,,9,cup.png');
+  const before = await importing('shop.csv', '--photos', '.', '--dry-run');
+  expect(before).toMatchObject({ dryRun: true, products: { created: 1 } });
+  expect([shop.products.size, shop.photos.size]).toEqual([0, 0]);
+
+  await importing('shop.csv');
+  const after = await importing('shop.csv', '--photos', '.', '--dry-run');
+  expect(after.products).toMatchObject({ updated: 1, unchanged: 0 });
 });
 
 it('leaves a photograph out that the shop refuses', async () => {

@@ -1,5 +1,6 @@
 import type { Draft, ImageSource, ProductInput } from './draft.js';
-import type { PhotoFolder } from './photo-folder.js';
+import type { PhotoPlace } from './photo-place.js';
+import type { PhotoUploads } from './photo-uploads.js';
 import { adjusted, type Problem } from './problem.js';
 
 /** A draft whose images are known by hash. */
@@ -8,18 +9,18 @@ export interface Listing {
   images: { image: ImageSource; sha256: string }[];
 }
 
-/** Finds the photographs of a product in the folder, and names those that are not there. */
-export async function findPhotos(draft: Draft, folder: PhotoFolder, problems: Problem[]): Promise<Listing> {
+/** Finds the photographs of a product, and names those that are not there. */
+export async function findPhotos(draft: Draft, photos: PhotoPlace, problems: Problem[]): Promise<Listing> {
   const images: Listing['images'] = [];
   for (const image of draft.images) {
-    const sha256 = /^sha256:([0-9a-f]{64})$/.exec(image.source)?.[1] ?? (await folder.hashOf(image.source));
+    const sha256 = /^sha256:([0-9a-f]{64})$/.exec(image.source)?.[1] ?? (await photos.hashOf(image.source));
     if (sha256) images.push({ image, sha256 });
     else
       problems.push(
         adjusted(image.cell, {
           code: 'image.not-found',
           message: 'There is no photograph of this name: listed without it.',
-          hint: 'Put the file into a folder and name the folder: --photos <folder>.',
+          hint: 'Name the folder it is in (--photos <folder>), or --fetch-images to get it from its address.',
         }),
       );
   }
@@ -29,11 +30,11 @@ export async function findPhotos(draft: Draft, folder: PhotoFolder, problems: Pr
 /** What is sent: the draft with the images that may be shown, each once. */
 export function inputOf(
   { draft, images }: Listing,
-  refusalOf: (sha256: string) => string | undefined,
+  uploads: Pick<PhotoUploads, 'refusalOf'>,
   problems: Problem[],
 ): ProductInput {
   const shown = images.filter(({ image, sha256 }) => {
-    const reason = refusalOf(sha256);
+    const reason = uploads.refusalOf(sha256);
     if (reason !== undefined)
       problems.push(
         adjusted(image.cell, {

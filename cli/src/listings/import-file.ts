@@ -4,7 +4,9 @@ import { startProgress } from '../terminal/progress.js';
 import { readCsv } from './csv.js';
 import { ErrorsFile } from './errors-file.js';
 import { readJsonl } from './jsonl.js';
+import { PhotoDownloads } from './photo-downloads.js';
 import { PhotoFolder } from './photo-folder.js';
+import { firstOf } from './photo-place.js';
 import { PhotoUploads } from './photo-uploads.js';
 import { productsOf, type ProductOfFile } from './products-of.js';
 import type { ProductSettings } from './read-product.js';
@@ -15,6 +17,8 @@ import { openSource, readText, type SourceFile } from './source-file.js';
 
 export interface ImportSettings extends ProductSettings {
   photos?: string;
+  /** Get photographs that are in no folder from the addresses in the file. */
+  fetchImages: boolean;
   dryRun: boolean;
   encoding: string;
   errorsFile?: string;
@@ -28,15 +32,17 @@ export async function importFile(
 ): Promise<Report> {
   const started = Date.now();
   const source = await openSource(file, process.stdin);
+  const downloads = settings.fetchImages ? await PhotoDownloads.open() : undefined;
   try {
     const folder = await PhotoFolder.open(settings.photos);
+    const photos = firstOf(downloads ? [folder, downloads] : [folder]);
     const total = await countProducts(readProducts(source, settings));
     const progress = await startProgress(output, total, 'products');
-    const uploads = new PhotoUploads(flexbizz, folder);
+    const uploads = new PhotoUploads(flexbizz, photos);
     const errors = new ErrorsFile(settings.errorsFile ?? `${source.name}.errors.${source.format}`);
     const report = beginReport(file, settings.dryRun);
     try {
-      const means = { flexbizz, folder, uploads, dryRun: settings.dryRun };
+      const means = { flexbizz, photos, uploads, dryRun: settings.dryRun };
       for await (const sent of sendProducts(readProducts(source, settings), means)) {
         addToReport(report, sent);
         if (sent.outcome === 'refused') errors.add(sent.product, sent.problems);
@@ -55,6 +61,7 @@ export async function importFile(
     };
   } finally {
     await source.close();
+    await downloads?.close();
   }
 }
 

@@ -4,9 +4,10 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { photoKeys } from './photo-name.js';
+import type { PhotoPlace } from './photo-place.js';
 
 /** A folder of photographs, found by the names a product file gives them, known by the hash of their bytes. */
-export class PhotoFolder {
+export class PhotoFolder implements PhotoPlace {
   readonly #hashes = new Map<string, string>();
   readonly #paths = new Map<string, string>();
 

@@ -1,7 +1,7 @@
 import type { FlexBizz } from '@flexbizz/sdk';
 import { readFile } from 'node:fs/promises';
 import PQueue from 'p-queue';
-import type { PhotoFolder } from './photo-folder.js';
+import type { PhotoPlace } from './photo-place.js';
 
 const AT_ONCE = 4;
 const MOST_LOOKED_UP = 500;
@@ -14,7 +14,7 @@ export class PhotoUploads {
 
   constructor(
     private readonly flexbizz: FlexBizz,
-    private readonly folder: PhotoFolder,
+    private readonly photos: PhotoPlace,
   ) {}
 
   /** Why a photograph may not be shown; undefined when it may. */
@@ -22,13 +22,21 @@ export class PhotoUploads {
     return this.#refused.get(sha256);
   }
 
-  async send(hashes: readonly string[]): Promise<void> {
+  isThere(sha256: string): boolean {
+    return this.#there.has(sha256);
+  }
+
+  /** Asks which of these the shop has; gives those it has not and has not refused. */
+  async missing(hashes: readonly string[]): Promise<string[]> {
     const unknown = [...new Set(hashes)].filter((hash) => !this.#there.has(hash) && !this.#refused.has(hash));
-    if (unknown.length === 0) return;
     for (let from = 0; from < unknown.length; from += MOST_LOOKED_UP)
       await this.lookUp(unknown.slice(from, from + MOST_LOOKED_UP));
+    return unknown.filter((hash) => !this.#there.has(hash) && !this.#refused.has(hash));
+  }
+
+  async send(hashes: readonly string[]): Promise<void> {
     const queue = new PQueue({ concurrency: AT_ONCE });
-    const missing = unknown.filter((hash) => !this.#there.has(hash) && !this.#refused.has(hash));
+    const missing = await this.missing(hashes);
     await Promise.all(missing.map((sha256) => queue.add(() => this.upload(sha256))));
   }
 
@@ -40,7 +48,7 @@ export class PhotoUploads {
   }
 
   private async upload(sha256: string): Promise<void> {
-    const path = this.folder.pathOf(sha256);
+    const path = this.photos.pathOf(sha256);
     if (path === undefined) return;
     const { error } = await this.flexbizz.safe.media.upload({ path: { sha256 }, body: await readFile(path) });
     if (!error) {

@@ -3,7 +3,7 @@ import { fit, screenWidth } from '../terminal/table.js';
 import { count } from '../terminal/words.js';
 import { fileNameOf } from './photo-name.js';
 import type { Problem } from './problem.js';
-import type { Outcome, Sent } from './send.js';
+import type { Outcome, Sent } from './send-batch.js';
 
 /** What an import did; the answer under --json. */
 export interface Report {

@@ -58,7 +58,7 @@ export class LocalShop {
     const taken = item.variants.findIndex(({ sku }) => sku === 'TAKEN');
     if (taken >= 0) {
       const errors = [
-        { pointer: `/variants/${taken}/sku`, code: 'sku.taken', message: 'Another product has it.' },
+        { pointer: `/variants/${taken}/sku`, code: 'taken', message: 'Another product has it.' },
       ];
       return { ...result, status: 'refused', errors };
     }

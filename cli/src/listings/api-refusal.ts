@@ -1,0 +1,25 @@
+import type { Draft } from './draft.js';
+import { refused, type Problem } from './problem.js';
+
+interface FieldError {
+  pointer: string;
+  code: string;
+  message: string;
+}
+
+const HINTS: Record<string, string> = {
+  'sku.taken': 'Give it another SKU here, or change the other product.',
+  'currency.other-currency': 'The marketplace has one currency: see --currency.',
+};
+
+/** What the api refuses, in the words of the file: `/variants/1/sku` and `taken` are `sku.taken` in that row. */
+export function apiRefusal({ pointer, code, message }: FieldError, draft: Draft): Problem {
+  const field = pointer.split('/').findLast((part) => /^[a-z]/i.test(part)) ?? 'product';
+  const name = `${field.replaceAll(/[A-Z0-9]+/g, (capital) => `-${capital.toLowerCase()}`)}.${code}`;
+  const cell = draft.cellAt(pointer);
+  return refused(cell, {
+    code: name,
+    message,
+    hint: HINTS[name] ?? `Correct "${cell.column}" and import again.`,
+  });
+}
