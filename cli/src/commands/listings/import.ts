@@ -5,6 +5,7 @@ import { usage } from '../../failure.js';
 
 interface Options {
   photos?: string;
+  fetchImages?: boolean;
   publish?: boolean;
   dryRun?: boolean;
   keepStock?: boolean;
@@ -33,6 +34,7 @@ export const importListings = () =>
     .description('list the products of a CSV or JSONL file')
     .argument('<file>', 'the file, or - for standard input')
     .option('--photos <folder>', 'where the photographs are that the file names')
+    .option('--fetch-images', 'get photographs that are in no folder from their addresses')
     .option('--publish', 'show what the file says is published (else new products wait as drafts)')
     .option('--dry-run', 'say what would happen, change nothing')
     .option('--keep-stock', 'leave the counts in the shop as they are')
@@ -45,13 +47,8 @@ export const importListings = () =>
     .option('--errors-file <file>', 'where to write what was refused')
     .addHelpText('after', HELP)
     .action(async (file: string, options: Options, command: Command) => {
-      const {
-        publish = false,
-        dryRun = false,
-        keepStock = false,
-        allowFree = false,
-        verbose = false,
-      } = options;
+      const { publish = false, dryRun = false, keepStock = false, allowFree = false } = options;
+      const { fetchImages = false, verbose = false } = options;
       const currency = options.currency.toUpperCase();
       if (!/^[A-Z]{3}$/.test(currency))
         throw usage(`"${options.currency}" is no currency.`, 'Give three letters, like USD or EUR.');
@@ -62,7 +59,7 @@ export const importListings = () =>
       const { reportText } = await import('../../listings/report.js');
       const report = await importFile(
         file,
-        { ...options, currency, publish, dryRun, keepStock, allowFree },
+        { ...options, currency, publish, dryRun, keepStock, allowFree, fetchImages },
         context,
       );
       context.output.show(report, (data) => reportText(data, verbose));
