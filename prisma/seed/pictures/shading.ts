@@ -1,5 +1,5 @@
 import type { Canvas, Stop } from './canvas.ts';
-import { darker, lighter, lightness, mix } from './colour.ts';
+import { darker, lighter, mix } from './colour.ts';
 
 /** Eases between stops: a straight ramp shows a hard line where it bends. */
 function eased(keys: readonly Stop[]): Stop[] {

@@ -22,7 +22,7 @@ export function leaf(
 
 type Tip = (canvas: Canvas, x: number, y: number, size: number, colour: string) => string;
 
-const flower: Tip = (canvas, x, y, size, colour) => {
+const flower: Tip = (_canvas, x, y, size, colour) => {
   const petals = Array.from({ length: 7 }, (_, index) =>
     leaf(x, y, index * 51.4 + 10, size, size * 0.34, colour),
   );
@@ -33,7 +33,7 @@ const flower: Tip = (canvas, x, y, size, colour) => {
   );
 };
 
-const tulip: Tip = (canvas, x, y, size, colour) =>
+const tulip: Tip = (_canvas, x, y, size, colour) =>
   leaf(x, y + size * 0.5, -112, size * 1.3, size * 0.4, darker(colour, 0.12)) +
   leaf(x, y + size * 0.5, -68, size * 1.3, size * 0.4, colour) +
   leaf(x, y + size * 0.5, -90, size * 1.36, size * 0.42, lighter(colour, 0.12));

@@ -1,42 +1,47 @@
 import type { Drawing } from '../drawing.ts';
-import { binding, goggles, helmet, skis, snowboard } from './snow.ts';
-import { boot, sandal, sneaker, snowBoot } from './shoes.ts';
-import {
-  bell,
-  bikeLight,
-  bottle,
-  crank,
-  frontBasket,
-  handlebar,
-  lock,
-  multitool,
-  pedals,
-  pump,
-} from './bicycle-parts.ts';
-import { bicycle, frameset, saddle, wheel } from './bicycle.ts';
-import {
-  amplifier,
-  camera,
-  cassette,
-  headphones,
-  headphoneStand,
-  radio,
-  speaker,
-  turntable,
-} from './audio.ts';
-import { blocks, puzzle, spinningTop, stacker, toyBoat, toyCar, train, woodenAnimal } from './toys.ts';
-import { backpack, campCup, duffel, lantern, pocketKnife, sleepingBag, tent } from './camp.ts';
-import { bracelet, earrings, necklace, ring } from './jewellery.ts';
-import { balm, brush, creamJar, dropper } from './skincare.ts';
-import { cabinetDrawing, chair, crate, lamp, mirror, stool, tableDrawing } from './furniture.ts';
-import { books, cards, notebook, print, wrapping } from './paper.ts';
-import { dress, shirt, sweater, tshirt } from './clothes.ts';
-import { dungarees, jacket, jeans } from './denim.ts';
-import { basket, blanket, candle, cushion, planter } from './homeware.ts';
-import { board, dripper, kettle, teapot, towel } from './kitchen.ts';
+import { frameset } from './bicycle-frame.ts';
+import { wheel } from './bicycle-wheel.ts';
+import { bicycle } from './bicycle.ts';
+import { bell, crank, handlebar, pedals } from './bike-controls.ts';
+import { bikeLight, frontBasket, lock, multitool, pump } from './bike-extras.ts';
+import { skis, snowboard } from './boards.ts';
+import { bottle } from './bottles.ts';
+import { cabinetDrawing } from './cabinets.ts';
+import { camera, cassette } from './cameras.ts';
+import { campCup, lantern, pocketKnife } from './camp-gear.ts';
+import { candle } from './candles.ts';
+import { dress } from './dresses.ts';
+import { dripper } from './dripper.ts';
+import { belt, cap, tote } from './hats-bags.ts';
+import { headphones, headphoneStand, speaker, turntable } from './hifi.ts';
+import { jacket } from './jackets.ts';
+import { dungarees, jeans } from './jeans.ts';
+import { board, towel } from './kitchen-linen.ts';
+import { lamp, mirror } from './lamps.ts';
+import { earrings, necklace } from './necklaces.ts';
+import { backpack, duffel } from './packs.ts';
 import { chocolate, jar, pouch, soap, teaTin } from './pantry.ts';
-import { bowl, mug, plates, vase } from './vessels.ts';
-import { beanie, belt, cap, gloves, scarf, socks, tote } from './wear.ts';
+import { planter } from './planters.ts';
+import { cards, print } from './prints.ts';
+import { amplifier, radio } from './receivers.ts';
+import { bracelet, ring } from './rings.ts';
+import { saddle } from './saddle.ts';
+import { chair, stool } from './seating.ts';
+import { sleepingBag, tent } from './shelter.ts';
+import { boot, sandal, sneaker, snowBoot } from './shoes.ts';
+import { balm, brush, creamJar, dropper } from './skincare.ts';
+import { binding, goggles, helmet } from './snow-gear.ts';
+import { books, notebook, wrapping } from './stationery.ts';
+import { crate, tableDrawing } from './tables.ts';
+import { bowl, mug, plates } from './tableware.ts';
+import { kettle, teapot } from './teaware.ts';
+import { basket, blanket, cushion } from './textiles.ts';
+import { shirt, sweater, tshirt } from './tops.ts';
+import { woodenAnimal } from './toy-animals.ts';
+import { blocks, puzzle, spinningTop, stacker } from './toy-blocks.ts';
+import { toyBoat, toyCar, train } from './toy-vehicles.ts';
+import { vase } from './vases.ts';
+import { beanie, gloves, scarf, socks } from './warm-wear.ts';
 
 export const drawings = {
   bracelet,

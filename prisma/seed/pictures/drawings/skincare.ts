@@ -3,7 +3,7 @@ import { type Drawing, GROUND } from '../drawing.ts';
 import { face, tube, turned } from '../shading.ts';
 import { band, box, circle, ellipse, group, inside, lathe, line, shape } from '../shapes.ts';
 import { leaf } from './botanicals.ts';
-import { emblem } from './pantry.ts';
+import { emblem } from './emblem.ts';
 
 export const dropper: Drawing = (canvas, { colours, style }) => {
   const [glass, paper, ink] = colours;
