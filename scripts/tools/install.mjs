@@ -50,8 +50,14 @@ function npm(...command) {
   });
   if (status === 0) return;
   const said = `${stdout ?? ''}${stderr ?? error?.message ?? ''}`;
+  if (/npm error code EUSAGE/.test(said))
+    throw new Refusal(
+      'package-lock.json does not fit package.json.',
+      'Run "npm install" and commit the lockfile.',
+    );
   if (/ENOSPC/.test(said)) throw new Refusal('The disk is full.', 'Free 3 GB and start again.');
-  const tail = said.trim().split('\n').slice(-12).join('\n    ');
+  const errors = said.split('\n').filter((line) => /^npm error \S/.test(line));
+  const tail = errors.slice(0, 12).join('\n    ');
   throw new Refusal(`"npm ${command.join(' ')}" failed:\n    ${tail}`, 'Check the connection and try again.');
 }
 
