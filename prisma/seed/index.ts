@@ -1,16 +1,26 @@
 import type { Listing } from './listing.ts';
 import { listed } from './listing.ts';
 import { people } from './people.ts';
-import { fernhollow } from './products/fernhollow.ts';
-import { goodsignal } from './products/goodsignal.ts';
-import { hortuspress } from './products/hortuspress.ts';
-import { kettlekin } from './products/kettlekin.ts';
+import { fernhollowCups } from './products/fernhollow-cups-vases.ts';
+import { fernhollowTable } from './products/fernhollow-table.ts';
+import { goodsignalHifi } from './products/goodsignal-hifi.ts';
+import { goodsignalPortable } from './products/goodsignal-portable.ts';
+import { hortuspressPrints } from './products/hortuspress-prints.ts';
+import { hortuspressPaper } from './products/hortuspress-paper.ts';
+import { kettlekinLeaves } from './products/kettlekin-tea-coffee.ts';
+import { kettlekinLarder } from './products/kettlekin-larder.ts';
 import { littlelarch } from './products/littlelarch.ts';
-import { northfold } from './products/northfold.ts';
-import { ryestreet } from './products/ryestreet.ts';
-import { saltandsilver } from './products/saltandsilver.ts';
-import { secondindigo } from './products/secondindigo.ts';
-import { spokelantern } from './products/spokelantern.ts';
+import { northfoldCamp } from './products/northfold-camp.ts';
+import { northfoldWear } from './products/northfold-wear.ts';
+import { northfoldSnow } from './products/northfold-snow.ts';
+import { ryestreetFurniture } from './products/ryestreet-furniture.ts';
+import { ryestreetRooms } from './products/ryestreet-rooms.ts';
+import { saltandsilverJewellery } from './products/saltandsilver-jewellery.ts';
+import { saltandsilverSoap } from './products/saltandsilver-soap.ts';
+import { secondindigoDenim } from './products/secondindigo-denim.ts';
+import { secondindigoWardrobe } from './products/secondindigo-wardrobe.ts';
+import { spokelanternBicycles } from './products/spokelantern-bicycles.ts';
+import { spokelanternParts } from './products/spokelantern-parts.ts';
 import { sellers } from './sellers.ts';
 import type { DemoProduct, DemoShop } from './shop.ts';
 import { reissued } from './variations.ts';
@@ -22,16 +32,16 @@ export type { PictureBrief } from './pictures/picture-brief.ts';
 export type { DemoPerson, DemoProduct, DemoSeller, DemoShop, DemoVariant } from './shop.ts';
 
 const shelves: Readonly<Record<string, readonly Listing[]>> = {
-  fernhollow,
-  goodsignal,
-  hortuspress,
-  kettlekin,
+  fernhollow: [...fernhollowCups, ...fernhollowTable],
+  goodsignal: [...goodsignalHifi, ...goodsignalPortable],
+  hortuspress: [...hortuspressPrints, ...hortuspressPaper],
+  kettlekin: [...kettlekinLeaves, ...kettlekinLarder],
   littlelarch,
-  northfold,
-  ryestreet,
-  saltandsilver,
-  secondindigo,
-  spokelantern,
+  northfold: [...northfoldCamp, ...northfoldWear, ...northfoldSnow],
+  ryestreet: [...ryestreetFurniture, ...ryestreetRooms],
+  saltandsilver: [...saltandsilverJewellery, ...saltandsilverSoap],
+  secondindigo: [...secondindigoDenim, ...secondindigoWardrobe],
+  spokelantern: [...spokelanternBicycles, ...spokelanternParts],
 };
 
 /** One believable marketplace, the same on every machine; `products` asks for fewer or for many more. */

@@ -12,7 +12,7 @@ const rows = (from: number, to: number, step: number, draw: (at: number) => stri
 };
 
 const threads = (d: string, colour: string, width: number, opacity: number, more = ''): string =>
-  `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-opacity="${opacity}" ${more}/>`;
+  `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-opacity="${opacity}" stroke-linejoin="bevel" ${more}/>`;
 
 /** Long grain lines of a wooden face. */
 export function grain(canvas: Canvas, colour: string, upright = false): string {

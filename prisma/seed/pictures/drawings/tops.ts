@@ -27,7 +27,7 @@ export const tshirt: Drawing = (canvas, { colours, style }) => {
         tee,
         shape(tee, face(canvas, main)) +
           print +
-          weave(canvas, main, 6) +
+          weave(canvas, main, 9) +
           creases(main, [
             'M330,560 Q420,640 440,800',
             'M672,540 Q600,700 610,860',
@@ -94,7 +94,7 @@ export const sweater: Drawing = (canvas, { colours, style }) => {
         jumper,
         shape(jumper, face(canvas, main)) +
           pattern +
-          knit(canvas, main, style === 'cable' ? 16 : 20) +
+          knit(canvas, main, style === 'cable' ? 24 : 26) +
           cuffs +
           creases(main, [
             'M300,640 Q380,760 360,900',
@@ -136,7 +136,7 @@ export const shirt: Drawing = (canvas, { colours, style }) => {
         jumper,
         shape(jumper, face(canvas, main)) +
           (style === 'check' ? check : style === 'stripe' ? lines : '') +
-          weave(canvas, main, 6) +
+          weave(canvas, main, 9) +
           box(478, 250, 44, 780, lighter(main, 0.1), 0, 'opacity="0.55"') +
           creases(main, [
             'M310,600 Q380,700 370,900',

@@ -61,7 +61,7 @@ export const gloves: Drawing = (canvas, { colours, style }) => {
           shape(hand, face(canvas, main)) +
             (style === 'leather'
               ? shape('M-60,-60 Q0,-20 70,-70 L70,140 Q0,190 -60,140 Z', darker(main, 0.12))
-              : group(knit(canvas, main, 18), 'transform="translate(-500,-620)"')) +
+              : group(knit(canvas, main, 25), 'transform="translate(-500,-620)"')) +
             (style === 'mittens' ? box(-160, -20, 420, 36, second) + box(-160, 40, 420, 14, accent) : ''),
         ) +
           (style === 'leather'
@@ -110,10 +110,10 @@ export const scarf: Drawing = (canvas, { colours, style }) => {
         tail,
         shape(tail, face(canvas, darker(main, 0.14))) +
           group(bands, 'transform="rotate(14,640,700)"') +
-          knit(canvas, main, 18),
+          knit(canvas, main, 25),
       ) +
       fringe(356, 1040, 276) +
-      inside(canvas, outline, shape(outline, face(canvas, main)) + bands + knit(canvas, main, 18)),
+      inside(canvas, outline, shape(outline, face(canvas, main)) + bands + knit(canvas, main, 25)),
     bounds: [320, 150, 490, 950],
     outline: 'M330,170 L600,150 L800,420 L720,1090 L350,1080 Z',
     feet: [],
@@ -136,7 +136,7 @@ export const socks: Drawing = (canvas, { colours, style }) => {
             : [-240, -150, -60, 30].map((top) => box(-200, top, 600, 34, second)).join('')) +
           circle(270, 380, 100, accent) +
           circle(-60, 250, 90, accent) +
-          group(knit(canvas, main, 16), 'transform="translate(-500,-620)"') +
+          group(knit(canvas, main, 25), 'transform="translate(-500,-620)"') +
           box(-200, -430, 400, 90, accent),
       ) +
         [-80, -50, -20, 10, 40, 70]
