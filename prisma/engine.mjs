@@ -6,7 +6,7 @@ import { datamodels } from './migrations-on-disk.mjs';
 /** Prisma's own schema engine, as WebAssembly: what `prisma migrate` runs, without its download. */
 export async function withEngine(databaseUrl, use) {
   const adapter = bindMigrationAwareSqlAdapterFactory(
-    new CatalogReadingPg({ connectionString: databaseUrl, max: 2 }),
+    new MigratingPg({ connectionString: databaseUrl, max: 2 }),
   );
   const engine = await SchemaEngine.new({ datamodels: datamodels() }, () => {}, adapter);
   try {
@@ -20,18 +20,18 @@ export async function withEngine(databaseUrl, use) {
 const INTERNAL_CHAR = 18;
 const TEXT = 25;
 
-/** The engine reads columns of the internal "char" from PostgreSQL's catalog; the adapter alone refuses them. */
-class CatalogReadingPg extends PrismaPg {
+/** The adapter made fit for migrations: it knows the catalog's internal "char" and leaves scripts whole. */
+class MigratingPg extends PrismaPg {
   connect() {
-    return super.connect().then(readInternalChars);
+    return super.connect().then(fitForMigrations);
   }
 
   connectToShadowDb() {
-    return super.connectToShadowDb().then(readInternalChars);
+    return super.connectToShadowDb().then(fitForMigrations);
   }
 }
 
-function readInternalChars(adapter) {
+function fitForMigrations(adapter) {
   const pool = adapter.underlyingDriver();
   const query = pool.query.bind(pool);
   const queryRaw = adapter.queryRaw.bind(adapter);
@@ -53,6 +53,11 @@ function readInternalChars(adapter) {
       ...answer,
       columnTypes: answer.columnNames.map((name, i) => typeOf(name, answer.columnTypes[i])),
     };
+  };
+  // The adapter cuts scripts at every semicolon, those of comments and functions too. Whole, PostgreSQL also
+  // applies it as one transaction.
+  adapter.executeScript = async (script) => {
+    await adapter.executeRaw({ sql: script, args: [], argTypes: [] });
   };
   return adapter;
 }

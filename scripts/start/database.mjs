@@ -47,10 +47,22 @@ export async function migrated(url) {
     const { host, pathname } = new URL(url);
     const why =
       UNREACHABLE[error.code] ?? (/timeout/.test(error.message) ? UNREACHABLE.ETIMEDOUT : undefined);
+    if (error.name === 'SchemaConnectorError') throw unmigrated(error);
     if (!why) throw error;
     throw new Refusal(
       `The database ${host}${pathname} cannot be used: ${why}.`,
       'Correct DATABASE_URL, or unset it to use the embedded PostgreSQL.',
     );
   }
+}
+
+/** The engine's message without the traces of its inside. */
+function unmigrated({ message }) {
+  const [what, said] = message.split('\n');
+  const migration =
+    /migration_name="([^"]+)"/.exec(message)?.[1] ?? /The `([^`]+)` migration/.exec(message)?.[1];
+  return new Refusal(
+    `The migration ${migration ?? ''} could not be applied: ${said?.startsWith('   0:') || !said ? what : said}`,
+    'Correct prisma/migrations, then start again; the embedded database can begin afresh with --reset.',
+  );
 }
