@@ -16,10 +16,7 @@ interface Surroundings {
 }
 
 /** The built program as a person or script starts it, with nobody at the terminal. */
-export function runFlexbizz(
-  words: readonly string[],
-  { env, cwd, stdin = '' }: Surroundings = {},
-): Promise<Run> {
+export function startFlexbizz(words: readonly string[], { env, cwd, stdin = '' }: Surroundings = {}) {
   const { NODE_OPTIONS: _ours, ...inherited } = process.env;
   const child = spawn(process.execPath, [PROGRAM, ...words], {
     cwd,
@@ -28,7 +25,18 @@ export function runFlexbizz(
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
   child.stdin.on('error', () => undefined).end(stdin);
-  return new Promise((done) => child.on('close', (exitCode) => done({ exitCode, stdout, stderr })));
+  const firstLineOfStderr = new Promise<string>((told) =>
+    child.stderr.on('data', (chunk: Buffer) => {
+      stderr += chunk.toString();
+      if (stderr.includes('\n')) told(stderr.split('\n', 1)[0]!);
+    }),
+  );
+  const done = new Promise<Run>((ended) =>
+    child.on('close', (exitCode) => ended({ exitCode, stdout, stderr })),
+  );
+  return { firstLineOfStderr, done };
 }
+
+export const runFlexbizz = (words: readonly string[], surroundings: Surroundings = {}): Promise<Run> =>
+  startFlexbizz(words, surroundings).done;
