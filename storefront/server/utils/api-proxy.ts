@@ -8,7 +8,7 @@ export function proxyToApi(event: H3Event, path: string) {
     fetchOptions: { redirect: 'manual' },
     // Proxying replaces Set-Cookie; a session renewed on the way must reach the browser too.
     onResponse: () => {
-      for (const line of event.context.visitor.news) appendResponseHeader(event, 'set-cookie', line);
+      for (const line of newsFor(event)) appendResponseHeader(event, 'set-cookie', line);
     },
   });
 }

@@ -1,34 +1,48 @@
 import type { H3Event } from 'h3';
 import type { FlexBizz } from '@flexbizz/sdk';
+import type { Visitor } from '#shared/types/visitor';
 import { CookieJar } from './cookie-jar';
 
-/** Who is asking, for as long as one request lasts. */
-export interface Visitor {
+interface Mail {
   readonly cookies: CookieJar;
   /** `Set-Cookie` lines of the API that the browser has yet to hear. */
   readonly news: string[];
-  /** This storefront's address, as the visitor typed it. */
-  readonly origin: string;
-  readonly flexbizz: FlexBizz;
 }
 
-declare module 'h3' {
-  interface H3EventContext {
-    visitor: Visitor;
-    cspNonce: string;
-  }
-}
+const mailOf = new WeakMap<H3Event, Mail>();
+
+export const cookiesOf = (event: H3Event): CookieJar => mailOf.get(event)!.cookies;
+export const newsFor = (event: H3Event): readonly string[] => mailOf.get(event)!.news;
 
 export const originOf = (event: H3Event): string =>
   useRuntimeConfig(event).siteUrl || getRequestURL(event, { xForwardedProto: true }).origin;
 
+export function welcome(event: H3Event): Visitor {
+  const cookies = new CookieJar(getRequestHeader(event, 'cookie'));
+  mailOf.set(event, { cookies, news: [] });
+  let flexbizz: FlexBizz | undefined;
+  return {
+    get flexbizz() {
+      return (flexbizz ??= marketplaceFor(event));
+    },
+    get signedIn() {
+      return cookies.has('flexbizz_access');
+    },
+    get hasCart() {
+      return cookies.has('flexbizz_access') || cookies.has('flexbizz_cart');
+    },
+    origin: originOf(event),
+    categories: () => categoryTree(event),
+    takeFlash: () => takeFlash(event),
+  };
+}
+
 /** What the API must know of the visitor to limit, label and trust the right one. */
 export function visitorHeaders(event: H3Event): Record<string, string> {
-  const { cookies } = event.context.visitor;
   const forwarded = getRequestHeader(event, 'x-forwarded-for');
   const address = event.node.req.socket.remoteAddress;
   const headers: Record<string, string> = { 'session-transport': 'cookie' };
-  const cookie = cookies.header();
+  const cookie = cookiesOf(event).header();
   if (cookie) headers.cookie = cookie;
   const agent = getRequestHeader(event, 'user-agent');
   if (agent) headers['user-agent'] = agent;
@@ -40,8 +54,9 @@ export function visitorHeaders(event: H3Event): Record<string, string> {
 /** Keeps what the API wants remembered, for the rest of this request and for the browser. */
 export function remember(event: H3Event, setCookies: readonly string[]): void {
   for (const line of setCookies) {
-    event.context.visitor.cookies.take(line);
-    event.context.visitor.news.push(line);
-    appendResponseHeader(event, 'set-cookie', line);
+    mailOf.get(event)!.cookies.take(line);
+    mailOf.get(event)!.news.push(line);
+    // A page that has begun to be sent can no longer set cookies; the next request gets them anew.
+    if (!event.node.res.headersSent) appendResponseHeader(event, 'set-cookie', line);
   }
 }

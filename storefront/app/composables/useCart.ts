@@ -1,0 +1,53 @@
+import { isFlexBizzError } from '@flexbizz/sdk';
+import type { Cart } from '#shared/types/marketplace';
+import { withQuantity } from '~/utils/cart-guess';
+
+/** The cart, changed at once on the screen and put right by the API's answer. */
+export function useCart() {
+  const flexbizz = useFlexBizz();
+  const cart = useState<Cart | null>('cart', () => null);
+  const pending = useState('cart-pending', () => 0);
+  const problem = useState<string>('cart-problem', () => '');
+  const count = computed(() => (cart.value?.itemCount ?? 0) + pending.value);
+
+  async function change(ask: () => Promise<Cart>): Promise<boolean> {
+    const before = cart.value;
+    problem.value = '';
+    try {
+      cart.value = await ask();
+      return true;
+    } catch (error) {
+      if (!isFlexBizzError(error)) throw error;
+      cart.value = before;
+      problem.value = error.message;
+      return false;
+    }
+  }
+
+  async function add(variantId: string, quantity: number): Promise<boolean> {
+    pending.value += quantity;
+    try {
+      return await change(() => flexbizz.cart.addItem({ body: { variantId, quantity } }));
+    } finally {
+      pending.value -= quantity;
+    }
+  }
+
+  async function setQuantity(variantId: string, quantity: number): Promise<boolean> {
+    const before = cart.value;
+    const path = { variantId };
+    const asking = change(() =>
+      quantity === 0
+        ? flexbizz.cart.removeItem({ path })
+        : flexbizz.cart.setItem({ path, body: { quantity } }),
+    );
+    if (before) cart.value = withQuantity(before, variantId, quantity);
+    const accepted = await asking;
+    if (!accepted) cart.value = before;
+    return accepted;
+  }
+
+  const refresh = () => change(() => Promise.resolve(flexbizz.cart.get()));
+
+  return { cart, count, problem, add, setQuantity, refresh };
+}

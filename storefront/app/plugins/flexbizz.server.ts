@@ -1,0 +1,17 @@
+/** The client of this request, and what every page shows of the visitor. */
+export default defineNuxtPlugin({
+  name: 'flexbizz',
+  async setup() {
+    const { visitor } = useRequestEvent()!.context;
+    useState('flash', () => visitor.takeFlash());
+    const [account, cart, categories] = await Promise.all([
+      visitor.signedIn ? visitor.flexbizz.safe.account.get() : undefined,
+      visitor.hasCart ? visitor.flexbizz.safe.cart.get() : undefined,
+      visitor.categories().catch(() => []),
+    ]);
+    useState('account', () => account?.data ?? null);
+    useState('cart', () => cart?.data ?? null);
+    useState('categories', () => categories);
+    return { provide: { flexbizz: visitor.flexbizz } };
+  },
+});

@@ -1,0 +1,35 @@
+import type { Condition, OrderStatus } from '#shared/types/marketplace';
+
+const CONDITIONS: Record<Condition, string> = {
+  new: 'New',
+  'like-new': 'Like new',
+  good: 'Good, worn',
+  fair: 'Fair, well worn',
+};
+
+export const conditionWords = (condition: Condition): string => CONDITIONS[condition];
+
+const STATUSES: Record<OrderStatus, string> = {
+  'awaiting-payment': 'Awaiting payment',
+  paid: 'Paid, being packed',
+  shipped: 'On its way',
+  delivered: 'Delivered',
+  cancelled: 'Cancelled',
+  refunded: 'Refunded',
+  expired: 'Expired',
+};
+
+export const statusWords = (status: OrderStatus): string => STATUSES[status];
+
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+
+const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const moment = new Intl.DateTimeFormat('en-GB', {
+  ...{ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
+  ...{ timeZone: 'UTC', timeZoneName: 'short' },
+});
+
+/** In UTC and one language: the server and the browser must write the same characters. */
+export const dateWords = (timestamp: string): string => date.format(new Date(timestamp));
+export const momentWords = (timestamp: string): string => moment.format(new Date(timestamp));
