@@ -13,7 +13,7 @@ import { step } from '../tools/progress.mjs';
 import { tell } from '../tools/refusal.mjs';
 import { stopRunning } from '../tools/run.mjs';
 import { JOURNEYS, LONG_SUITES, runSuite, tally } from '../tools/suites.mjs';
-import { CONTRACT_CHECKS } from './contract-checks.mjs';
+import { CONTRACT_CHECKS, migrationsCheck } from './contract-checks.mjs';
 import { throwawayMarketplace } from './marketplace.mjs';
 import { throwawayRedis } from './redis.mjs';
 
@@ -56,6 +56,7 @@ async function all(results, servers, home, keepDatabase) {
   await step('Migrating a template database', () =>
     migrated(withDatabase(database.url, 'flexbizz_template')),
   );
+  await checked([migrationsCheck(database.url)]);
   const env = { DATABASE_URL: database.url, ...(await throwawayRedis(servers)) };
   await checked(asChecks(LONG_SUITES, env), { atOnce: 1 });
 
