@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildProgram } from './program.js';
@@ -52,6 +52,19 @@ it('tells who is not signed in what to do, exit 4', async () => {
   const { exitCode, stderr } = await flexbizz(['whoami']);
   expect(exitCode).toBe(4);
   expect(stderr).toContain('flexbizz login');
+});
+
+it('never shows the secret of one api to another', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'flexbizz-spec-'));
+  const profiles = { default: { apiUrl: 'https://api.example.com', secretIn: 'file' } };
+  await writeFile(join(folder, 'config.json'), JSON.stringify({ current: 'default', profiles }));
+  await writeFile(
+    join(folder, 'credentials.json'),
+    JSON.stringify({ default: { kind: 'token', token: 't' } }),
+  );
+  const { exitCode } = await flexbizz(['whoami'], { FLEXBIZZ_CONFIG_DIR: folder });
+  await rm(folder, { recursive: true });
+  expect(exitCode).toBe(4);
 });
 
 it('tells an api that is away from everything else, exit 7', async () => {

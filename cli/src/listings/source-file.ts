@@ -18,6 +18,8 @@ export interface SourceFile {
 export async function openSource(file: string, stdin: NodeJS.ReadableStream): Promise<SourceFile> {
   if (file !== '-')
     return { path: file, name: file, format: await formatOf(file), close: () => Promise.resolve() };
+  if ((stdin as { isTTY?: boolean }).isTTY)
+    throw new UnreadableFile('Standard input is a person at a keyboard.', 'Pipe the file in, or name it.');
   const folder = await mkdtemp(join(tmpdir(), 'flexbizz-'));
   const path = join(folder, 'stdin');
   await pipeline(stdin, createWriteStream(path, { mode: 0o600 }));

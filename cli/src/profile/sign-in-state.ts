@@ -1,6 +1,9 @@
 import type { Auth, Session, SessionStore } from '@flexbizz/sdk';
+import { usage } from '../failure.js';
 import { changeConfig, readConfig, type Profile } from './config.js';
 import { forgetSecret, keepSecret, readSecret, type Secret } from './secrets.js';
+
+const sameApi = (one: string, other: string) => new URL(one).href === new URL(other).href;
 
 export const LOCAL_API = 'http://localhost:4000';
 
@@ -14,7 +17,11 @@ export async function selectProfile(flags: { profile?: string; apiUrl?: string }
   const config = await readConfig();
   const name = flags.profile ?? config.current;
   const known = config.profiles[name];
-  return { name, profile: { ...known, apiUrl: flags.apiUrl ?? known?.apiUrl ?? LOCAL_API } };
+  const apiUrl = flags.apiUrl ?? known?.apiUrl ?? LOCAL_API;
+  if (!URL.canParse(apiUrl))
+    throw usage(`"${apiUrl}" is no address.`, 'Write it like https://api.example.com.');
+  // A secret is for the api that gave it: another address never sees it.
+  return { name, profile: known && sameApi(known.apiUrl, apiUrl) ? known : { apiUrl } };
 }
 
 export async function keepSignIn(
