@@ -5,10 +5,8 @@ import { join } from 'node:path';
 import { buildProgram } from './program.js';
 import { runFlexbizz } from './testing/run-flexbizz.js';
 
-let home: string;
-beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'flexbizz-spec-'));
-});
+// Concurrent tests start before any hook.
+const home = await mkdtemp(join(tmpdir(), 'flexbizz-spec-'));
 afterAll(() => rm(home, { recursive: true }));
 const nobody = { FLEXBIZZ_API_URL: 'http://127.0.0.1:9', FLEXBIZZ_TOKEN: '' };
 const flexbizz = (words: string[], env: Record<string, string> = {}, stdin?: string) =>
@@ -21,7 +19,7 @@ const leaves = (command: Command, path: string[] = []): string[][] =>
   });
 const EVERY = leaves(buildProgram('0')).filter(([first]) => first !== 'help');
 
-it.each(EVERY.map((words) => [words.join(' '), words]))(
+it.concurrent.each(EVERY.map((words) => [words.join(' '), words]))(
   '%s: ends by itself with nobody at the terminal, and fails in JSON',
   async (_name, words) => {
     const { exitCode, stdout, stderr } = await flexbizz([...words, '--json']);
@@ -33,10 +31,13 @@ it.each(EVERY.map((words) => [words.join(' '), words]))(
   },
 );
 
-it.each(EVERY.map((words) => [words.join(' '), words]))('%s --help says how', async (_name, words) => {
-  const { exitCode, stdout } = await flexbizz([...words, '--help']);
-  expect([exitCode, stdout.split('\n')[0]]).toEqual([0, expect.stringContaining(words.join(' '))]);
-});
+it.concurrent.each(EVERY.map((words) => [words.join(' '), words]))(
+  '%s --help says how',
+  async (_name, words) => {
+    const { exitCode, stdout } = await flexbizz([...words, '--help']);
+    expect([exitCode, stdout.split('\n')[0]]).toEqual([0, expect.stringContaining(words.join(' '))]);
+  },
+);
 
 it.each([
   ['prodcts', /Did you mean products\?/],
