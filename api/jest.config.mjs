@@ -13,7 +13,13 @@ const shared = {
 
 export default {
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['**/*.spec.ts'] },
+    // The demo shop lies beside the schema, but the api plants it.
+    {
+      ...shared,
+      displayName: 'unit',
+      roots: ['<rootDir>', '<rootDir>/../prisma/seed'],
+      testMatch: ['**/*.spec.ts'],
+    },
     { ...shared, displayName: 'integration', testMatch: ['**/*.int-spec.ts'] },
     { ...shared, displayName: 'e2e', testMatch: ['**/*.e2e-spec.ts'] },
   ],

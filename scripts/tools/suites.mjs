@@ -1,6 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { at } from './paths.mjs';
 import { attempt } from './run.mjs';
 
@@ -31,8 +30,9 @@ export const JOURNEYS = [
  * @returns {Promise<{ name: string, passed: number, failed: number, skipped: number, output: string }>}
  */
 export async function runSuite({ name, workspace, args }, env = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'flexbizz-report-'));
-  const report = join(folder, 'report.json');
+  const report = at('node_modules', '.cache', 'flexbizz', `${name.replaceAll(' ', '-')}.json`);
+  rmSync(report, { force: true });
+  mkdirSync(dirname(report), { recursive: true });
   const always = ['--passWithNoTests', '--json', '--outputFile', report, '--silent=false'];
   const { code, output } = await attempt('jest', [...args, ...always], {
     cwd: at(workspace),
@@ -40,7 +40,6 @@ export async function runSuite({ name, workspace, args }, env = {}) {
     quietStdout: true, // --json repeats the whole report there
   });
   const told = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
-  rmSync(folder, { recursive: true, force: true });
   const passed = told?.numPassedTests ?? 0;
   const broken = told?.testResults?.filter(
     (file) => file.status === 'failed' && !file.assertionResults.length,
