@@ -1,0 +1,125 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { z } from 'zod';
+import type { Money } from '#shared/money.js';
+import {
+  PaymentProvider,
+  ProviderUnavailable,
+  WebhookForged,
+  type PaymentFailure,
+  type PaymentIntent,
+  type ProviderNotice,
+  type ProviderPayment,
+} from './payment-provider.js';
+import { verifiedEventId } from './webhook-signature.js';
+
+const FAILURES: Record<string, PaymentFailure> = {
+  card_declined: 'card-declined',
+  insufficient_funds: 'insufficient-funds',
+  authentication_failed: 'authentication-failed',
+  expired: 'expired',
+};
+
+const Told = z.object({
+  reference: z.string(),
+  url: z.url({ protocol: /^https?$/ }),
+  status: z.enum(['pending', 'succeeded', 'failed', 'cancelled']),
+  amount: z.int(),
+  currency: z.string(),
+  failure: z.string().nullable(),
+  refunded: z.int().min(0),
+});
+
+const Webhook = z.object({
+  type: z.enum(['payment.succeeded', 'payment.failed', 'payment.cancelled', 'refund.succeeded']),
+  data: z.object({ reference: z.string().min(1).max(120) }),
+});
+
+const GIVE_UP_MS = 5_000;
+
+export class SandboxProvider extends PaymentProvider {
+  readonly name = 'sandbox';
+
+  constructor(
+    private readonly url: string,
+    private readonly secret: string,
+    private readonly giveUpMs = GIVE_UP_MS,
+  ) {
+    super();
+  }
+
+  async open({ amount: { amount, currency }, expiresAt, ...rest }: PaymentIntent) {
+    const body = { ...rest, amount, currency, expiresAt: expiresAt.toISOString() };
+    const { reference, url } = Told.parse(await this.insist('/payments', body));
+    return { reference, url };
+  }
+
+  async read(reference: string): Promise<ProviderPayment | undefined> {
+    return asPayment(await this.ask('GET', `/payments/${encodeURIComponent(reference)}`));
+  }
+
+  async cancel(reference: string): Promise<ProviderPayment | undefined> {
+    return asPayment(await this.ask('POST', `/payments/${encodeURIComponent(reference)}/cancel`));
+  }
+
+  async refund({ reference, amount: { amount }, key }: { reference: string; amount: Money; key: string }) {
+    await this.insist(`/payments/${encodeURIComponent(reference)}/refunds`, { amount, key });
+  }
+
+  readWebhook(rawBody: Buffer, headers: IncomingHttpHeaders): ProviderNotice {
+    const eventKey = verifiedEventId(this.secret, rawBody, headers);
+    const { success, data: webhook } = Webhook.safeParse(json(rawBody.toString()));
+    if (!success) throw new WebhookForged('signed, but not a webhook we know');
+    return { eventKey, reference: webhook.data.reference, type: webhook.type };
+  }
+
+  private async insist(path: string, body: object): Promise<unknown> {
+    const answer = await this.ask('POST', path, body);
+    if (answer === undefined) throw new ProviderUnavailable(`${path} answered 404`);
+    return answer;
+  }
+
+  /** The answer; undefined for a 404. Anything but a clean answer means: we do not know, try again later. */
+  private async ask(method: 'GET' | 'POST', path: string, body?: object): Promise<unknown> {
+    try {
+      const answer = await fetch(new URL(path, this.url), {
+        method,
+        headers: {
+          authorization: `Bearer ${this.secret}`,
+          ...(body && { 'content-type': 'application/json' }),
+        },
+        ...(body && { body: JSON.stringify(body) }),
+        redirect: 'manual',
+        signal: AbortSignal.timeout(this.giveUpMs),
+      });
+      const text = await answer.text();
+      if (answer.status === 404) return undefined;
+      if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${text.slice(0, 300)}`);
+      return JSON.parse(text);
+    } catch (error) {
+      throw new ProviderUnavailable(error);
+    }
+  }
+}
+
+function asPayment(answer: unknown): ProviderPayment | undefined {
+  if (answer === undefined) return undefined;
+  const { success, data, error } = Told.safeParse(answer);
+  if (!success) throw new ProviderUnavailable(error);
+  const { reference, status, amount, currency, failure, refunded } = data;
+  return {
+    reference,
+    status,
+    amount,
+    currency,
+    refunded,
+    failure: failure === null ? null : (FAILURES[failure] ?? 'unknown'),
+  };
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { CancelPayment } from './commands/cancel-payment.js';
+import { OpenPayment, type Opening } from './commands/open-payment.js';
+import { RequestRefund, type Refunding } from './commands/request-refund.js';
+import { SettlePayment } from './commands/settle-payment.js';
+import type { PaymentStatus } from './domain/payment-status.js';
+import { StateOfPayments, type PaymentState } from './queries/state-of-payments.js';
+
+/** What the rest of the house may ask of the payments. */
+@Injectable()
+export class Payments {
+  constructor(
+    private readonly opens: OpenPayment,
+    private readonly settles: SettlePayment,
+    private readonly cancels: CancelPayment,
+    private readonly refunds: RequestRefund,
+    private readonly states: StateOfPayments,
+  ) {}
+
+  /** The page to send the buyer to; the same one when asked again. Calls the provider: not in a transaction. */
+  open(opening: Opening): Promise<{ url: string }> {
+    return this.opens.execute(opening);
+  }
+
+  /** Reads the payment back from the provider and makes it so here: the one way a payment completes. */
+  settle(checkoutId: string): Promise<PaymentStatus> {
+    return this.settles.execute(checkoutId);
+  }
+
+  /** Closes the payment if it still can be closed. Look at the answer: the buyer may have been faster. */
+  cancel(checkoutId: string): Promise<PaymentStatus> {
+    return this.cancels.execute(checkoutId);
+  }
+
+  /** Gives an order's money back, once; joins the running transaction. RefundDone follows. */
+  refund(refunding: Refunding): Promise<void> {
+    return this.refunds.execute(refunding);
+  }
+
+  stateOf(checkoutIds: string[]): Promise<Map<string, PaymentState>> {
+    return this.states.execute(checkoutIds);
+  }
+}

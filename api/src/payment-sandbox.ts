@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { startSandbox } from './payment-sandbox/server.js';
+import { readSettings } from './payment-sandbox/settings.js';
+
+try {
+  const sandbox = await startSandbox(readSettings(process.env));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void sandbox.close());
+  process.stdout.write(`payment sandbox: ${sandbox.url}\n`);
+} catch (error) {
+  const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+  process.stderr.write(`The payment sandbox cannot start.\n${reason}\n`);
+  process.exit(1);
+}
