@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import cookie from '@fastify/cookie';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -51,8 +52,10 @@ describe('media', () => {
       .useValue(testConfig(database.url, { MEDIA_DIR: directory }))
       .compile();
     app = room.createNestApplication<NestFastifyApplication>(new FastifyAdapter());
+    await app.register(cookie);
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
+    await app.get(Database).transaction(async () => undefined); // Jest lets Prisma load itself in a hook, not between tests
     await app.get(EventRelay).start();
     media = app.get(Media);
   });
