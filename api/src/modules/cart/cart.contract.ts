@@ -31,7 +31,7 @@ export type CartLine = z.infer<typeof CartLine>;
 
 export const Cart = z
   .strictObject({
-    id: Id,
+    id: Id.nullable().describe('null while nothing was ever put in.'),
     token: z
       .string()
       .nullable()

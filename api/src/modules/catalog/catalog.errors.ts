@@ -1,4 +1,4 @@
-import { Conflict, Invalid, NotFound } from '#shared/errors.js';
+import { Conflict, Invalid, NotFound, type FieldError } from '#shared/errors.js';
 
 export class ProductNotFound extends NotFound {
   static readonly code = 'products.not-found';
@@ -15,4 +15,8 @@ export class HandleInUse extends Conflict {
 export class ProductRefused extends Invalid {
   static readonly code = 'products.refused';
   static readonly title = 'The product does not fit together.';
+
+  static because(errors: FieldError[]): ProductRefused {
+    return new ProductRefused(`${errors[0]?.pointer}: ${errors[0]?.message}`, { errors });
+  }
 }

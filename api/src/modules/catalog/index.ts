@@ -1,1 +1,3 @@
 export { CatalogModule } from './catalog.module.js';
+export { Catalog, type CatalogSearchDocument, type Offer } from './catalog.js';
+export { ProductPages } from './projections/product-pages.js';

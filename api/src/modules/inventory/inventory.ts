@@ -3,7 +3,14 @@ import { Database } from '#platform/database/database.js';
 import { EventLog } from '#platform/events/event-log.js';
 import { newId } from '#shared/id.js';
 import { StockChanged } from './inventory.events.js';
-import { availableOf, looksDifferent, type Available, type Shortage, type StockLevel, type StockLine } from './stock.js';
+import {
+  availableOf,
+  looksDifferent,
+  type Available,
+  type Shortage,
+  type StockLevel,
+  type StockLine,
+} from './stock.js';
 
 interface StockRow extends StockLevel {
   variantId: string;
@@ -22,7 +29,8 @@ export interface StockEntry {
 const ROW = `variant_id AS "variantId", product_id AS "productId", seller_id AS "sellerId", on_hand AS "onHand", held`;
 /** made to order stays null; a count never falls below what checkouts hold. */
 const COUNTED = `CASE WHEN excluded.on_hand IS NULL THEN NULL ELSE greatest(excluded.on_hand, s.held) END`;
-const byVariant = (a: { variantId: string }, b: { variantId: string }) => (a.variantId < b.variantId ? -1 : 1);
+const byVariant = (a: { variantId: string }, b: { variantId: string }) =>
+  a.variantId < b.variantId ? -1 : 1;
 
 /**
  * What the rest of the house may ask of the inventory. Units change hands only by conditional UPDATEs, row by
@@ -50,7 +58,12 @@ export class Inventory {
   }
 
   /** Writes counted stock. Never below what checkouts hold: those units are promised. */
-  async setMany(sellerId: string, entries: StockEntry[], reason: string, actorId: string): Promise<Map<string, StockLevel>> {
+  async setMany(
+    sellerId: string,
+    entries: StockEntry[],
+    reason: string,
+    actorId: string,
+  ): Promise<Map<string, StockLevel>> {
     return this.db.transaction(async () => {
       const before = await this.lock(entries.map(({ variantId }) => variantId));
       const known = new Map(before.map((row) => [row.variantId, row]));
@@ -62,7 +75,9 @@ export class Inventory {
          WHERE s.seller_id = $2::uuid
            AND (s.on_hand IS DISTINCT FROM ${COUNTED} OR s.sku IS DISTINCT FROM excluded.sku)
          RETURNING ${ROW}`,
-        JSON.stringify(entries.map((entry) => ({ ...entry, onHand: countOf(entry, known.get(entry.variantId)) }))),
+        JSON.stringify(
+          entries.map((entry) => ({ ...entry, onHand: countOf(entry, known.get(entry.variantId)) })),
+        ),
         sellerId,
       );
       await this.record(before, after, reason, actorId);
@@ -145,7 +160,10 @@ export class Inventory {
     }
     const quantities = new Map(lines.map(({ variantId, quantity }) => [variantId, quantity]));
     await this.announce(
-      after.map((row) => ({ ...row, onHand: row.onHand === null ? null : row.onHand - quantities.get(row.variantId)! })),
+      after.map((row) => ({
+        ...row,
+        onHand: row.onHand === null ? null : row.onHand - quantities.get(row.variantId)!,
+      })),
       after,
     );
     await this.recordSales(lines, 1, reason);
@@ -163,7 +181,9 @@ export class Inventory {
 
   private async shortages(lines: StockLine[]): Promise<Shortage[]> {
     const available = await this.availabilityOf(lines.map(({ variantId }) => variantId));
-    const short = lines.filter(({ variantId, quantity }) => (available.get(variantId) ?? Infinity) < quantity);
+    const short = lines.filter(
+      ({ variantId, quantity }) => (available.get(variantId) ?? Infinity) < quantity,
+    );
     // Someone may have given units back since the refusal; the answer is still no, for the tightest line.
     return (short.length > 0 ? short : lines.slice(0, 1)).map(({ variantId }) => ({
       variantId,
@@ -178,7 +198,12 @@ export class Inventory {
     );
   }
 
-  private async record(before: StockRow[], after: StockRow[], reason: string, actorId: string): Promise<void> {
+  private async record(
+    before: StockRow[],
+    after: StockRow[],
+    reason: string,
+    actorId: string,
+  ): Promise<void> {
     const levels = new Map(before.map((row) => [row.variantId, row]));
     const start = (row: StockRow): StockRow => levels.get(row.variantId) ?? { ...row, onHand: 0, held: 0 };
     const changes = after
@@ -202,7 +227,9 @@ export class Inventory {
        SELECT l.id, s.variant_id, s.seller_id, l.delta, s.on_hand, $2
        FROM jsonb_to_recordset($1::jsonb) AS l(id uuid, "variantId" uuid, delta int)
        JOIN stock s ON s.variant_id = l."variantId" WHERE s.on_hand IS NOT NULL`,
-      JSON.stringify(lines.map(({ variantId, quantity }) => ({ id: newId(), variantId, delta: sign * quantity }))),
+      JSON.stringify(
+        lines.map(({ variantId, quantity }) => ({ id: newId(), variantId, delta: sign * quantity })),
+      ),
       reason,
     );
   }
@@ -211,7 +238,10 @@ export class Inventory {
     const levels = new Map(before.map((row) => [row.variantId, row]));
     const seen = after.filter((row) => looksDifferent(levels.get(row.variantId)!, row));
     await this.events.append(
-      ...seen.map(({ variantId, productId, sellerId }) => new StockChanged(productId, { variantId, productId, sellerId })),
+      ...seen.map(
+        ({ variantId, productId, sellerId }) =>
+          new StockChanged(productId, { variantId, productId, sellerId }),
+      ),
     );
   }
 }

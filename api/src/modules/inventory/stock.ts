@@ -19,7 +19,8 @@ export interface Shortage {
   available: number;
 }
 
-export const availableOf = ({ onHand, held }: StockLevel): Available => (onHand === null ? null : onHand - held);
+export const availableOf = ({ onHand, held }: StockLevel): Available =>
+  onHand === null ? null : onHand - held;
 
 /** Whether buyers see a difference between two levels. */
 export function looksDifferent(before: StockLevel, after: StockLevel): boolean {

@@ -1,7 +1,41 @@
 import { Module } from '@nestjs/common';
+import { CartModule } from '#modules/cart/index.js';
+import { IdentityModule } from '#modules/identity/index.js';
+import { InventoryModule } from '#modules/inventory/index.js';
+import { PaymentsModule } from '#modules/payments/index.js';
+import { CheckoutCompletion } from './checkout-completion.js';
+import { CheckoutReader } from './checkout-reader.js';
+import { CancelCheckoutHandler } from './commands/cancel-checkout.js';
+import { CancelOrderHandler } from './commands/cancel-order.js';
+import { ConfirmCheckoutHandler } from './commands/confirm-checkout.js';
+import { ShipOrderHandler } from './commands/ship-order.js';
+import { StartCheckoutHandler } from './commands/start-checkout.js';
 import { CheckoutsController } from './http/checkouts.controller.js';
 import { OrdersController } from './http/orders.controller.js';
 import { SellerOrdersController } from './http/seller-orders.controller.js';
+import { OrderReader } from './order-reader.js';
+import { CheckoutRepository } from './persistence/checkout.repository.js';
+import { OrderRepository } from './persistence/order.repository.js';
+import { GetCheckoutHandler } from './queries/get-checkout.js';
+import { GetOrderHandler } from './queries/get-order.js';
+import { ListOrdersHandler } from './queries/list-orders.js';
+import { ExpireUnpaidCheckouts } from './reactions/expire-unpaid-checkouts.js';
+import { FinishCheckoutWhenPaymentDecided } from './reactions/finish-checkout-when-payment-decided.js';
+import { MarkOrderRefundedWhenRefundDone } from './reactions/mark-order-refunded-when-refund-done.js';
 
-@Module({ controllers: [CheckoutsController, OrdersController, SellerOrdersController] })
+const commands = [
+  StartCheckoutHandler,
+  ConfirmCheckoutHandler,
+  CancelCheckoutHandler,
+  ShipOrderHandler,
+  CancelOrderHandler,
+];
+const queries = [GetCheckoutHandler, GetOrderHandler, ListOrdersHandler, CheckoutReader, OrderReader];
+const reactions = [FinishCheckoutWhenPaymentDecided, MarkOrderRefundedWhenRefundDone, ExpireUnpaidCheckouts];
+
+@Module({
+  imports: [CartModule, IdentityModule, InventoryModule, PaymentsModule],
+  controllers: [CheckoutsController, OrdersController, SellerOrdersController],
+  providers: [...commands, ...queries, ...reactions, CheckoutCompletion, CheckoutRepository, OrderRepository],
+})
 export class OrdersModule {}

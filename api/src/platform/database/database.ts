@@ -32,7 +32,9 @@ export class Database implements OnApplicationShutdown {
       options: '-c statement_timeout=15000 -c lock_timeout=8000 -c idle_in_transaction_session_timeout=20000',
     });
     this.pool.on('error', () => undefined); // an idle connection died; the next query opens another
-    const adapter = new PrismaPg(this.pool, { statementNameGenerator: ({ sql }) => statementNames.of(sql) ?? '' });
+    const adapter = new PrismaPg(this.pool, {
+      statementNameGenerator: ({ sql }) => statementNames.of(sql) ?? '',
+    });
     this.root = new PrismaClient({ adapter });
   }
 

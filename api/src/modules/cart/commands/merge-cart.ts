@@ -1,7 +1,52 @@
-import { Command } from '@nestjs/cqrs';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Database } from '#platform/database/database.js';
+import type { Actor } from '#shared/actor.js';
+import { MOST_UNITS_PER_LINE, type Cart, type CartMerge } from '../cart.contract.js';
+import { CartStore } from '../cart-store.js';
+import { Carts } from '../carts.js';
 
-export class MergeCart extends Command<any> {
-  constructor(...args: any[]) {
+export class MergeCart extends Command<CartMerge> {
+  constructor(
+    readonly actor: Actor,
+    readonly token: string | null,
+  ) {
     super();
   }
 }
+
+@CommandHandler(MergeCart)
+export class MergeCartHandler implements ICommandHandler<MergeCart> {
+  constructor(
+    private readonly db: Database,
+    private readonly store: CartStore,
+    private readonly carts: Carts,
+  ) {}
+
+  async execute({ actor, token }: MergeCart): Promise<CartMerge> {
+    const changes = await this.db.transaction(() => this.merge(actor, token));
+    const { cart } = await this.carts.check({ actor, cartToken: null });
+    return { cart, changes: [...changes, ...problemsOf(cart)] };
+  }
+
+  private async merge(actor: Actor, token: string | null): Promise<string[]> {
+    const guests = await this.store.find({ actor: null, cartToken: token });
+    if (!guests) return [];
+    const items = await this.store.items(guests.id);
+    if (await this.store.adopt(guests.id, actor.userId)) return [];
+
+    const mine = await this.store.findOrMake({ actor, cartToken: null });
+    const before = new Map((await this.store.items(mine.id)).map((item) => [item.variantId, item.quantity]));
+    for (const item of items) await this.store.put(mine.id, item, 'add', MOST_UNITS_PER_LINE);
+    await this.store.drop(guests.id);
+    return items.map(({ variantId, title, quantity }) => {
+      const had = before.get(variantId);
+      if (had === undefined) return `${title} was added to your cart.`;
+      return `${title} was in your cart already: there are ${Math.min(had + quantity, MOST_UNITS_PER_LINE)} now.`;
+    });
+  }
+}
+
+const problemsOf = ({ sellers }: Cart): string[] =>
+  sellers.flatMap(({ lines }) =>
+    lines.flatMap(({ title, problem }) => (problem ? `${title}: ${problem.message}` : [])),
+  );

@@ -1,7 +1,68 @@
-import { Command } from '@nestjs/cqrs';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { fieldErrors } from '#platform/http/validation.pipe.js';
+import type { Actor } from '#shared/actor.js';
+import type { FieldError } from '#shared/errors.js';
+import { ProductInput, type UpsertResult, type UpsertResults } from '../catalog.contract.js';
+import { contentOf } from '../domain/product-content.js';
+import { ProductWriter, type Outcome, type WantedProduct } from '../product-writer.js';
 
-export class UpsertProducts extends Command<any> {
-  constructor(...args: any[]) {
+export class UpsertProducts extends Command<UpsertResults> {
+  constructor(
+    readonly actor: Actor,
+    readonly items: unknown[],
+    readonly dryRun: boolean,
+  ) {
     super();
   }
 }
+
+@CommandHandler(UpsertProducts)
+export class UpsertProductsHandler implements ICommandHandler<UpsertProducts> {
+  constructor(private readonly writer: ProductWriter) {}
+
+  async execute({ actor, items, dryRun }: UpsertProducts): Promise<UpsertResults> {
+    const read = items.map(readItem);
+    const wanted = read.flatMap((item) => ('wanted' in item ? [item.wanted] : []));
+    const outcomes = await this.writer.write(actor.userId, wanted, { dryRun });
+    const results = read.map((item, index): UpsertResult => {
+      if ('errors' in item) return refused(index, item.handle, item.errors);
+      return resultOf(index, item.wanted.handle, outcomes.shift()!);
+    });
+    return { results };
+  }
+}
+
+type Read = { wanted: WantedProduct } | { handle: string; errors: FieldError[] };
+
+function readItem(item: unknown): Read {
+  const parsed = ProductInput.safeParse(item);
+  if (parsed.success) return { wanted: wantedFrom(parsed.data) };
+  const { handle } = (item ?? {}) as { handle?: unknown };
+  return {
+    handle: typeof handle === 'string' ? handle : '',
+    errors: fieldErrors(parsed.error.issues as never),
+  };
+}
+
+export const wantedFrom = (input: ProductInput): WantedProduct => ({
+  handle: input.handle,
+  content: contentOf(input),
+  status: input.status,
+  stock: input.variants.map(({ stock }) => stock),
+});
+
+function resultOf(index: number, handle: string, outcome: Outcome): UpsertResult {
+  if (outcome.status === 'refused') return refused(index, handle, outcome.errors);
+  const { status, product, changes } = outcome;
+  return { index, handle, status, productId: product.id, slug: product.slug, changes, errors: [] };
+}
+
+const refused = (index: number, handle: string, errors: FieldError[]): UpsertResult => ({
+  index,
+  handle,
+  status: 'refused',
+  productId: null,
+  slug: null,
+  changes: [],
+  errors,
+});

@@ -1,7 +1,14 @@
-import { Query } from '@nestjs/cqrs';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { Json } from '#platform/http/json.js';
+import { categoryTree } from '../domain/category-tree.js';
 
-export class ListCategories extends Query<any> {
-  constructor(...args: any[]) {
-    super();
+export class ListCategories extends Query<Json> {}
+
+const TREE = new Json(JSON.stringify({ items: categoryTree() }));
+
+@QueryHandler(ListCategories)
+export class ListCategoriesHandler implements IQueryHandler<ListCategories> {
+  async execute(): Promise<Json> {
+    return TREE;
   }
 }

@@ -57,11 +57,19 @@ function resultOf(
   changed: Map<string, { onHand: number | null; held: number }>,
 ): StockResult {
   if (!known) {
-    return { sku, status: 'refused', onHand: null, held: 0, problem: `You have no variant with the SKU "${sku}".` };
+    return {
+      sku,
+      status: 'refused',
+      onHand: null,
+      held: 0,
+      problem: `You have no variant with the SKU "${sku}".`,
+    };
   }
   const now = changed.get(known.variantId) ?? known;
   const problem =
-    now.onHand !== asked ? `${now.held} units are being paid for at this moment, so the count is ${now.onHand}.` : null;
+    now.onHand !== asked
+      ? `${now.held} units are being paid for at this moment, so the count is ${now.onHand}.`
+      : null;
   const status = changed.has(known.variantId) ? 'changed' : 'unchanged';
   return { sku, status, onHand: now.onHand, held: now.held, problem };
 }

@@ -1,7 +1,48 @@
-import { Command } from '@nestjs/cqrs';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Payments, ProviderUnavailable } from '#modules/payments/index.js';
+import type { Caller } from '#platform/http/caller.js';
+import { CheckoutCompletion } from '../checkout-completion.js';
+import { CheckoutReader } from '../checkout-reader.js';
+import type { Checkout } from '../orders.contract.js';
+import { CheckoutOver, PaymentUnavailable } from '../orders.errors.js';
 
-export class CancelCheckout extends Command<any> {
-  constructor(...args: any[]) {
+export class CancelCheckout extends Command<Checkout> {
+  constructor(
+    readonly caller: Caller,
+    readonly checkoutId: string,
+  ) {
     super();
+  }
+}
+
+@CommandHandler(CancelCheckout)
+export class CancelCheckoutHandler implements ICommandHandler<CancelCheckout> {
+  constructor(
+    private readonly payments: Payments,
+    private readonly completion: CheckoutCompletion,
+    private readonly checkouts: CheckoutReader,
+  ) {}
+
+  async execute({ caller, checkoutId }: CancelCheckout): Promise<Checkout> {
+    const { status } = await this.checkouts.get(caller, checkoutId);
+    if (status === 'paid') throw new CheckoutOver('It is paid. Cancel its orders instead.');
+    const payment = await this.cancelPayment(checkoutId);
+    if (payment === 'succeeded') {
+      await this.completion.paid(checkoutId);
+      throw new CheckoutOver('The payment went through a moment ago. Cancel its orders instead.');
+    }
+    await this.completion.unpaid(checkoutId, 'cancelled');
+    return this.checkouts.get(caller, checkoutId);
+  }
+
+  private async cancelPayment(checkoutId: string) {
+    try {
+      return await this.payments.cancel(checkoutId);
+    } catch (error) {
+      if (!(error instanceof ProviderUnavailable)) throw error;
+      throw new PaymentUnavailable('Try again in a moment. Unpaid goods go back on sale by themselves.', {
+        retryAfterSeconds: 5,
+      });
+    }
   }
 }

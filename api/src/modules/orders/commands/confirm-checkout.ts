@@ -1,7 +1,42 @@
-import { Command } from '@nestjs/cqrs';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Payments, ProviderUnavailable } from '#modules/payments/index.js';
+import type { Caller } from '#platform/http/caller.js';
+import { CheckoutCompletion } from '../checkout-completion.js';
+import { CheckoutReader } from '../checkout-reader.js';
+import type { Checkout } from '../orders.contract.js';
+import { PaymentUnavailable } from '../orders.errors.js';
 
-export class ConfirmCheckout extends Command<any> {
-  constructor(...args: any[]) {
+export class ConfirmCheckout extends Command<Checkout> {
+  constructor(
+    readonly caller: Caller,
+    readonly checkoutId: string,
+  ) {
     super();
+  }
+}
+
+/** The buyer is back from the payment page. What they say is not believed: the provider is asked. */
+@CommandHandler(ConfirmCheckout)
+export class ConfirmCheckoutHandler implements ICommandHandler<ConfirmCheckout> {
+  constructor(
+    private readonly payments: Payments,
+    private readonly completion: CheckoutCompletion,
+    private readonly checkouts: CheckoutReader,
+  ) {}
+
+  async execute({ caller, checkoutId }: ConfirmCheckout): Promise<Checkout> {
+    const before = await this.checkouts.get(caller, checkoutId);
+    if (before.status === 'paid' || before.payment.status === 'succeeded') return before;
+    try {
+      const status = await this.payments.settle(checkoutId);
+      if (status === 'succeeded') await this.completion.paid(checkoutId);
+      if (status === 'cancelled') await this.completion.unpaid(checkoutId, 'cancelled');
+    } catch (error) {
+      if (!(error instanceof ProviderUnavailable)) throw error;
+      throw new PaymentUnavailable('We will hear from it by ourselves; look again in a moment.', {
+        retryAfterSeconds: 5,
+      });
+    }
+    return this.checkouts.get(caller, checkoutId);
   }
 }

@@ -4,6 +4,7 @@ import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import { From, type Caller } from '#platform/http/caller.js';
 import { Id } from '#platform/http/contract.js';
 import { Operation } from '#platform/http/operation.js';
+import { IdempotentId } from '#platform/idempotency/idempotency.interceptor.js';
 import { CancelCheckout } from '../commands/cancel-checkout.js';
 import { ConfirmCheckout } from '../commands/confirm-checkout.js';
 import { StartCheckout } from '../commands/start-checkout.js';
@@ -53,8 +54,12 @@ export class CheckoutsController {
     limit: 'payments',
     refuses: [CartEmpty, CartHasProblems, EmailNeeded, TotalChanged, StockGone, PaymentUnavailable],
   })
-  start(@From() caller: Caller, @Body({ schema: StartCheckoutBody }) body: StartCheckoutBody) {
-    return this.commands.execute(new StartCheckout(caller, body));
+  start(
+    @From() caller: Caller,
+    @IdempotentId() checkoutId: string,
+    @Body({ schema: StartCheckoutBody }) body: StartCheckoutBody,
+  ) {
+    return this.commands.execute(new StartCheckout(caller, checkoutId, body));
   }
 
   @Get(':checkoutId')

@@ -1,0 +1,114 @@
+import type { Offer } from '#modules/catalog/index.js';
+import type { Available } from '#modules/inventory/index.js';
+import { sum, times, type Money } from '#shared/money.js';
+import type { Cart, CartLine, CartProblem } from './cart.contract.js';
+import type { FoundCart, StoredItem } from './cart-store.js';
+
+/** Kinds of problem that must be mended before checkout; a changed price is only told. */
+const STOPS_CHECKOUT = new Set<CartProblem['kind']>(['gone', 'sold-out', 'fewer-left']);
+
+export interface CartSource {
+  cart: FoundCart | undefined;
+  items: StoredItem[];
+  offers: Map<string, Offer>;
+  available: Map<string, Available>;
+  currency: string;
+}
+
+/** A cart as a buyer sees it: grouped by shop, totalled, with what is wrong on each line. */
+export function viewCart({ cart, items, offers, available, currency }: CartSource): Cart {
+  const lines = items.map((item) => ({
+    line: lineOf(item, offers.get(item.variantId), available, currency),
+    offer: offers.get(item.variantId),
+  }));
+  const bySeller = Map.groupBy(lines, ({ offer }) => offer?.seller.id ?? '');
+  const sellers = [...bySeller.values()].map((group) => {
+    const { id, handle, displayName } = group[0]!.offer?.seller ?? GONE;
+    const shown = group.map(({ line }) => line);
+    return {
+      seller: { id, handle, displayName },
+      lines: shown,
+      subtotal: sum(
+        shown.map(({ total }) => total),
+        currency,
+      ),
+    };
+  });
+  const shown = lines.map(({ line }) => line);
+  return {
+    id: cart?.id ?? null,
+    token: cart?.token ?? null,
+    sellers,
+    itemCount: shown.reduce((count, { quantity }) => count + quantity, 0),
+    total: sum(
+      sellers.map(({ subtotal }) => subtotal),
+      currency,
+    ),
+    buyable: shown.length > 0 && !shown.some(({ problem }) => problem && STOPS_CHECKOUT.has(problem.kind)),
+  };
+}
+
+const GONE = { id: '00000000-0000-0000-0000-000000000000', handle: '', displayName: 'No longer for sale' };
+
+function lineOf(
+  item: StoredItem,
+  offer: Offer | undefined,
+  available: Map<string, Available>,
+  currency: string,
+): CartLine {
+  const { variantId, quantity, title, variantTitle } = item;
+  const seen: Money = { amount: item.seenPriceAmount, currency };
+  if (!offer) {
+    const free = { amount: 0, currency };
+    const problem = problemOf('gone', 'This is no longer for sale.', 0, null);
+    return {
+      variantId,
+      productId: null,
+      slug: null,
+      title,
+      variantTitle,
+      imageUrl: null,
+      quantity,
+      unitPrice: seen,
+      total: free,
+      problem,
+    };
+  }
+  return {
+    variantId,
+    productId: offer.productId,
+    slug: offer.slug,
+    title: offer.title,
+    variantTitle: offer.variantTitle,
+    imageUrl: offer.imageUrl,
+    quantity,
+    unitPrice: offer.price,
+    total: times(offer.price, quantity),
+    problem: stockProblem(quantity, available.get(variantId)) ?? priceProblem(seen, offer.price),
+  };
+}
+
+function stockProblem(quantity: number, available: Available | undefined): CartProblem | null {
+  const left = available === undefined ? 0 : available;
+  if (left === null || left >= quantity) return null;
+  if (left <= 0) return problemOf('sold-out', 'This has sold out.', 0, null);
+  return problemOf('fewer-left', left === 1 ? 'Only one is left.' : `Only ${left} are left.`, left, null);
+}
+
+function priceProblem(before: Money, now: Money): CartProblem | null {
+  if (before.amount === now.amount) return null;
+  const direction = now.amount > before.amount ? 'risen' : 'fallen';
+  return problemOf('price-changed', `The price has ${direction} since you put it in.`, null, before);
+}
+
+const problemOf = (
+  kind: CartProblem['kind'],
+  message: string,
+  available: number | null,
+  priceBefore: Money | null,
+) => ({
+  kind,
+  message,
+  available,
+  priceBefore,
+});

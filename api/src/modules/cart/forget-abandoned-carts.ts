@@ -1,0 +1,14 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#platform/database/database.js';
+import { Every, type Scheduled } from '#platform/schedule/schedules.js';
+
+/** A guest who has not come back for a month will not: the cookie is gone by now too. */
+@Every(3600, 'cart.forget-abandoned-carts')
+@Injectable()
+export class ForgetAbandonedCarts implements Scheduled {
+  constructor(private readonly db: Database) {}
+
+  async run(): Promise<void> {
+    await this.db.run(`DELETE FROM carts WHERE user_id IS NULL AND updated_at < now() - interval '31 days'`);
+  }
+}

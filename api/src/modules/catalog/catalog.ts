@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#platform/database/database.js';
+import type { Money } from '#shared/money.js';
+import type { Product, ProductCard } from './catalog.contract.js';
+import { categories } from './domain/categories.js';
+import { plainText } from './domain/description.js';
+
+/** A variant that can be bought, with what a cart and an order need to remember of it. */
+export interface Offer {
+  variantId: string;
+  productId: string;
+  slug: string;
+  sku: string | null;
+  title: string;
+  variantTitle: string;
+  imageUrl: string | null;
+  price: Money;
+  seller: ProductCard['seller'];
+}
+
+/** What a search engine may know of a published product. */
+export interface CatalogSearchDocument {
+  productId: string;
+  title: string;
+  description: string;
+  vendor: string | null;
+  tags: string[];
+  categoryPath: string[];
+  categoryNames: string[];
+  sellerHandle: string;
+  sellerName: string;
+  condition: string;
+  /** `Name:Value`, of variants that are there. */
+  options: string[];
+  priceMin: number;
+  inStock: boolean;
+  publishedAt: string;
+  /** The `ProductCard`, as JSON. */
+  card: string;
+}
+
+const DOCUMENT = `SELECT card, page FROM product_pages`;
+
+/** What the rest of the house may ask of the catalog. */
+@Injectable()
+export class Catalog {
+  constructor(private readonly db: Database) {}
+
+  categoryNames(): Map<string, string> {
+    return new Map(categories.map(({ key, name }) => [key, name]));
+  }
+
+  /** Only what is on sale; the rest is missing from the map. */
+  async offersOf(variantIds: string[]): Promise<Map<string, Offer>> {
+    const rows = await this.db.rows<{
+      variantId: string;
+      sku: string | null;
+      optionValues: string[];
+      amount: number;
+      currency: string;
+      card: string;
+    }>(
+      `SELECT v.id AS "variantId", v.sku, v.option_values AS "optionValues", v.price_amount AS amount, v.currency, pages.card
+       FROM variants v
+       JOIN products p ON p.id = v.product_id AND p.status = 'published'
+       JOIN product_pages pages ON pages.product_id = p.id
+       WHERE v.id = ANY ($1::uuid[])`,
+      variantIds,
+    );
+    return new Map(
+      rows.map(({ variantId, sku, optionValues, amount, currency, card }) => {
+        const { id, slug, title, picture, seller } = JSON.parse(card) as ProductCard;
+        const imageUrl = picture?.sources[0]?.webp ?? null;
+        const variantTitle = optionValues.join(' / ');
+        return [
+          variantId,
+          {
+            variantId,
+            productId: id,
+            slug,
+            sku,
+            title,
+            variantTitle,
+            imageUrl,
+            price: { amount, currency },
+            seller,
+          },
+        ];
+      }),
+    );
+  }
+
+  async searchDocumentsOf(productIds: string[]): Promise<CatalogSearchDocument[]> {
+    return (await this.db.rows<PageRow>(`${DOCUMENT} WHERE product_id = ANY ($1::uuid[])`, productIds)).map(
+      documentOf,
+    );
+  }
+
+  /** Walks everything that is on sale, in id order. */
+  async searchDocumentsAfter(productId: string | null, limit: number): Promise<CatalogSearchDocument[]> {
+    const rows = await this.db.rows<PageRow>(
+      `${DOCUMENT} WHERE $1::uuid IS NULL OR product_id > $1::uuid ORDER BY product_id LIMIT $2::int`,
+      productId,
+      limit,
+    );
+    return rows.map(documentOf);
+  }
+}
+
+interface PageRow {
+  card: string;
+  page: string;
+}
+
+function documentOf({ card, page }: PageRow): CatalogSearchDocument {
+  const product = JSON.parse(page) as Product;
+  const options = product.variants.flatMap(({ optionValues }) =>
+    optionValues.map((value, place) => `${product.options[place]!.name}:${value}`),
+  );
+  return {
+    productId: product.id,
+    title: product.title,
+    description: plainText(product.descriptionHtml),
+    vendor: product.vendor,
+    tags: product.tags,
+    categoryPath: product.category.map(({ key }) => key),
+    categoryNames: product.category.map(({ name }) => name),
+    sellerHandle: product.seller.handle,
+    sellerName: product.seller.displayName,
+    condition: product.condition,
+    options: [...new Set(options)],
+    priceMin: product.price.amount,
+    inStock: product.inStock,
+    publishedAt: product.publishedAt,
+    card,
+  };
+}

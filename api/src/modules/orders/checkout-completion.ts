@@ -1,0 +1,96 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Carts } from '#modules/cart/index.js';
+import { Inventory } from '#modules/inventory/index.js';
+import { Payments } from '#modules/payments/index.js';
+import { Database } from '#platform/database/database.js';
+import { EventLog } from '#platform/events/event-log.js';
+import { money } from '#shared/money.js';
+import { CheckoutEnded, OrderCancelled, OrderPaid } from './orders.events.js';
+import { CheckoutRepository, type CheckoutRow } from './persistence/checkout.repository.js';
+import { OrderRepository, type OrderRow } from './persistence/order.repository.js';
+
+const FAR_AHEAD = new Date('9999-01-01T00:00:00Z');
+
+/**
+ * What becomes of a checkout once its payment is decided. Whoever comes first (the buyer's return, a webhook, the
+ * sweep) does the work; a conditional UPDATE of the checkout row makes everybody else find it done.
+ */
+@Injectable()
+export class CheckoutCompletion {
+  private readonly log = new Logger('CheckoutCompletion');
+
+  constructor(
+    private readonly db: Database,
+    private readonly events: EventLog,
+    private readonly checkouts: CheckoutRepository,
+    private readonly orders: OrderRepository,
+    private readonly inventory: Inventory,
+    private readonly payments: Payments,
+    private readonly carts: Carts,
+  ) {}
+
+  /** The money is there: goods are claimed and orders paid, or, when the goods are gone, the money goes back. */
+  async paid(checkoutId: string): Promise<void> {
+    await this.db.transaction(async () => {
+      const checkout = await this.checkouts.find(checkoutId);
+      if (!checkout) throw new Error(`payment for an unknown checkout ${checkoutId}`);
+      if (await this.checkouts.move(checkoutId, ['awaiting-payment'], 'paid')) {
+        await this.inventory.claim(checkoutId);
+        await this.fulfil(checkout);
+      } else if (await this.checkouts.move(checkoutId, ['expired', 'cancelled'], 'paid')) {
+        await this.paidLate(checkout);
+      }
+    });
+  }
+
+  /** Nobody paid: the goods go back on sale. */
+  async unpaid(checkoutId: string, status: 'expired' | 'cancelled'): Promise<void> {
+    await this.db.transaction(async () => {
+      if (!(await this.checkouts.move(checkoutId, ['awaiting-payment'], status))) return;
+      await this.orders.moveCheckout(checkoutId, { to: 'expired' });
+      await this.inventory.release(checkoutId);
+      await this.events.append(new CheckoutEnded(checkoutId, { checkoutId, status }));
+    });
+  }
+
+  private async fulfil({ id, cartId }: CheckoutRow): Promise<void> {
+    const paid = await this.orders.moveCheckout(id, { to: 'paid' });
+    await this.carts.takeOut(cartId, await this.checkouts.linesOf(id));
+    await this.events.append(...paid.map((order) => new OrderPaid(order.orderId, about(order))));
+  }
+
+  /** Paid after the time was up: take the goods again if they are all there, else give the money back. */
+  private async paidLate(checkout: CheckoutRow): Promise<void> {
+    const lines = await this.checkouts.linesOf(checkout.id);
+    const wanted = [...Map.groupBy(lines, ({ variantId }) => variantId)].map(([variantId, same]) => ({
+      variantId,
+      quantity: same.reduce((total, { quantity }) => total + quantity, 0),
+    }));
+    const levels = await this.inventory.availabilityOf(wanted.map(({ variantId }) => variantId));
+    const there = wanted.every(({ variantId, quantity }) => (levels.get(variantId) ?? Infinity) >= quantity);
+    if (there && (await this.inventory.hold(checkout.id, wanted, FAR_AHEAD)).length === 0) {
+      await this.inventory.claim(checkout.id);
+      await this.fulfil(checkout);
+      return;
+    }
+    this.log.warn(`checkout ${checkout.id} was paid late and sold out meanwhile: refunding`);
+    const reason = 'It sold out before your payment arrived.';
+    const cancelled = await this.orders.moveCheckout(checkout.id, { to: 'cancelled', note: reason });
+    for (const order of cancelled) await this.giveBack(order, reason);
+  }
+
+  /** Cancels nothing by itself: writes down that this order's money goes back, and tells. */
+  async giveBack(order: OrderRow, reason: string): Promise<void> {
+    const { orderId, checkoutId, totalAmount, currency } = order;
+    if (totalAmount > 0)
+      await this.payments.refund({ checkoutId, orderId, amount: money(totalAmount, currency), reason });
+    await this.events.append(new OrderCancelled(orderId, { ...about(order), reason }));
+  }
+}
+
+export const about = ({ orderId, checkoutId, sellerId, buyerId }: OrderRow) => ({
+  orderId,
+  checkoutId,
+  sellerId,
+  buyerId,
+});

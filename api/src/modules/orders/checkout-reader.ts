@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { Carts } from '#modules/cart/index.js';
+import { Payments } from '#modules/payments/index.js';
+import { Database } from '#platform/database/database.js';
+import type { Caller } from '#platform/http/caller.js';
+import { OrderReader } from './order-reader.js';
+import type { Checkout } from './orders.contract.js';
+import { CheckoutNotFound } from './orders.errors.js';
+import type { CheckoutRow } from './persistence/checkout.repository.js';
+
+interface Row {
+  id: string;
+  status: CheckoutRow['status'];
+  currency: string;
+  itemsAmount: number;
+  shippingAmount: number;
+  totalAmount: number;
+  expiresAt: Date;
+}
+
+/** A checkout as its buyer sees it. A guest is known by the token of the cart it came from. */
+@Injectable()
+export class CheckoutReader {
+  constructor(
+    private readonly db: Database,
+    private readonly carts: Carts,
+    private readonly payments: Payments,
+    private readonly orders: OrderReader,
+  ) {}
+
+  async get(caller: Caller, checkoutId: string): Promise<Checkout> {
+    const token = caller.checkoutToken;
+    const row = await this.db.row<Row>(
+      `SELECT id, status, currency, items_amount AS "itemsAmount", shipping_amount AS "shippingAmount",
+              total_amount AS "totalAmount", expires_at AS "expiresAt"
+       FROM checkouts WHERE id = $1::uuid AND (buyer_id = $2::uuid OR token_hash = $3)`,
+      checkoutId,
+      caller.actor?.userId ?? null,
+      this.carts.guestHash({ actor: null, cartToken: token }),
+    );
+    if (!row) throw new CheckoutNotFound('It is not yours, or there never was one.');
+    const payment = (await this.payments.stateOf([checkoutId])).get(checkoutId);
+    const price = (amount: number) => ({ amount, currency: row.currency });
+    const nothingToPay = row.totalAmount === 0;
+    const paymentStatus = payment?.status ?? (nothingToPay ? 'succeeded' : 'pending');
+    return {
+      id: row.id,
+      status: row.status === 'awaiting-payment' && paymentStatus === 'failed' ? 'failed' : row.status,
+      token: caller.transport === 'token' && !caller.actor ? token : null,
+      payment: { status: paymentStatus, url: payment?.url ?? null, failure: payment?.failure ?? null },
+      itemsTotal: price(row.itemsAmount),
+      shippingTotal: price(row.shippingAmount),
+      total: price(row.totalAmount),
+      expiresAt: row.expiresAt.toISOString(),
+      orders: await this.orders.ofCheckout(checkoutId),
+    };
+  }
+}
