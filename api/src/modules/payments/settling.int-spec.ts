@@ -72,6 +72,15 @@ describe('a payment', () => {
     expect(await room.payments.settle(byBuyer.checkoutId)).toBe('cancelled');
   });
 
+  it('of a slow bank can neither be hurried nor cancelled', async () => {
+    const { checkoutId, url } = await room.opened();
+    expect(await room.sandbox.choose(url, 'slow')).toBe(new URL(url).pathname);
+    expect(await room.payments.settle(checkoutId)).toBe('pending');
+    expect(await room.payments.cancel(checkoutId)).toBe('pending');
+    await until(async () => (await stateOf(checkoutId)).status === 'succeeded');
+    expect(await room.topicsOf(checkoutId)).toEqual([SUCCEEDED]);
+  });
+
   it('stays paid when the shop cancels too late', async () => {
     const { checkoutId, url } = await room.opened();
     await room.sandbox.choose(url, 'pay');
@@ -105,7 +114,8 @@ describe('when nobody tells', () => {
     );
 
   it('reconciliation finds the payment, and leaves fresh ones alone', async () => {
-    const [old, fresh] = [await room.opened(), await room.opened()];
+    const old = await room.opened();
+    const fresh = await room.opened();
     for (const { reference, url } of [old, fresh]) {
       await room.sandbox.misbehave(reference, { silent: true });
       await room.sandbox.choose(url, 'pay');

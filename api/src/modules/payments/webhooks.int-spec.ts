@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { newId } from '#shared/id.js';
+import { startTestSandbox } from '../../payment-sandbox/testing.js';
 import { opening, runPayments, until, type RunningPayments } from './testing/running-payments.js';
 
 jest.setTimeout(15_000);
@@ -40,6 +41,15 @@ describe('webhooks of the provider', () => {
     expect(copies).toHaveLength(5);
     expect(await stored()).toBe(1);
     expect(await room.topicsOf(checkoutId)).toEqual([SUCCEEDED]);
+  });
+
+  it('are sent when the provider comes back from a restart', async () => {
+    const { checkoutId, reference, url } = await room.opened();
+    await room.sandbox.misbehave(reference, { delayMs: 300 });
+    await room.sandbox.choose(url, 'pay');
+    await room.sandbox.close();
+    room.sandbox = await startTestSandbox(room.databaseUrl, room.sandboxPort);
+    await until(async () => (await statusOf(checkoutId)) === 'succeeded');
   });
 
   it('may come in any order', async () => {
@@ -83,7 +93,7 @@ describe('webhooks of the provider', () => {
     expect(await room.topicsOf(checkoutId)).toEqual([FAILED]);
   });
 
-  it('refused when forged, and nothing is stored', async () => {
+  it('are refused when forged, and nothing is stored', async () => {
     const { checkoutId, reference } = await room.opened();
     const before = await stored();
     const body = bodyAbout(reference);

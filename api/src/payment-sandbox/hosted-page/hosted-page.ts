@@ -58,6 +58,11 @@ export function hostedPage(server: FastifyInstance, payments: SandboxPayments, s
 
   server.get<Paying>('/pay/:id', ({ params }, reply) => show(params.id, reply));
   server.get<Paying>('/pay/:id/challenge', ({ params }, reply) => show(params.id, reply, true));
+  server.get<Paying>('/pay/:id/result', async ({ params }, reply) => {
+    const payment = await payments.byId(params.id);
+    const decided = payment && payment.status !== 'processing';
+    return decided ? reply.redirect(payment.returnUrl, 303) : show(params.id, reply);
+  });
   server.post<Paying>('/pay/:id', ({ params, body }, reply) =>
     decide(params.id, reply, body?.get('choice') ?? ''),
   );

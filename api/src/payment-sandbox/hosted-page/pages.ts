@@ -47,7 +47,7 @@ export function waitingPage(shop: string, payment: Payment): Html {
         Your bank is slow today. This page goes on by itself; you may also go back, the payment carries on.
       </p>
       <a class="button primary" href="${payment.returnUrl}">Back to ${shop}</a>`,
-    html`<meta http-equiv="refresh" content="3" />`,
+    html`<meta http-equiv="refresh" content="3; url=/pay/${payment.id}/result" />`,
   );
 }
 
@@ -105,6 +105,6 @@ const page = (title: string, content: Html, head: Html | '' = ''): Html =>
       <body>
         <p class="notice"><strong>Sandbox.</strong> No real card, no real money.</p>
         <main>${content}</main>
-        <footer>Reference payment page of the Flex Bizz sandbox provider</footer>
+        <footer>A payment provider for trials and tests</footer>
       </body>
     </html>`;

@@ -33,7 +33,7 @@ export interface RunningPayments {
 export async function runPayments(firstPort: number): Promise<RunningPayments> {
   const database = await testDatabase();
   const sandboxPort = await freePort(firstPort);
-  const sandbox = await startTestSandbox(database.url, sandboxPort);
+  const sandbox = await startTestSandbox(database.url, sandboxPort, { PAYMENT_SANDBOX_SLOW_MS: '600' });
   const apiPort = await freePort(sandboxPort + 1);
   const config = testConfig(database.url, {
     API_URL: `http://127.0.0.1:${apiPort}`,
