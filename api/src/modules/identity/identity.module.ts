@@ -1,8 +1,94 @@
 import { Module } from '@nestjs/common';
+import { MailIntegration } from '#integrations/mail/index.js';
+import { MediaModule } from '#modules/media/index.js';
+import { SessionGate } from '#platform/auth/session-gate.js';
+import { BecomeSellerHandler } from './commands/become-seller.js';
+import { ChangePasswordHandler } from './commands/change-password.js';
+import { CreateTokenHandler } from './commands/create-token.js';
+import { DecideDeviceLoginHandler } from './commands/decide-device-login.js';
+import { RedeemDeviceLoginHandler } from './commands/redeem-device-login.js';
+import { RefreshSessionHandler } from './commands/refresh-session.js';
+import { RegisterHandler } from './commands/register.js';
+import { RequestPasswordResetHandler } from './commands/request-password-reset.js';
+import { ResendVerificationHandler } from './commands/resend-verification.js';
+import { ResetPasswordHandler } from './commands/reset-password.js';
+import { RevokeSessionHandler } from './commands/revoke-session.js';
+import { SignInHandler } from './commands/sign-in.js';
+import { SignOutHandler } from './commands/sign-out.js';
+import { StartDeviceLoginHandler } from './commands/start-device-login.js';
+import { UpdateAccountHandler } from './commands/update-account.js';
+import { VerifyEmailHandler } from './commands/verify-email.js';
+import { ForgetWhatHasEnded } from './forget-what-has-ended.js';
+import { AccountController } from './http/account.controller.js';
 import { AuthController } from './http/auth.controller.js';
 import { DeviceLoginsController } from './http/device-logins.controller.js';
-import { AccountController } from './http/account.controller.js';
 import { SellersController } from './http/sellers.controller.js';
+import { Identity } from './identity.js';
+import { PASSWORD_COST, PasswordHashing } from './passwords/password-hashing.js';
+import { DemoAccounts } from './persistence/demo-accounts.js';
+import { Handles } from './persistence/handles.js';
+import { LinkRequests } from './persistence/link-requests.js';
+import { MailLinks } from './persistence/mail-links.js';
+import { Profiles } from './persistence/profiles.js';
+import { CountProductsOfSellers } from './projections/count-products-of-sellers.js';
+import { FindDeviceLoginHandler } from './queries/find-device-login.js';
+import { GetAccountHandler } from './queries/get-account.js';
+import { GetSellerHandler } from './queries/get-seller.js';
+import { ListSellersHandler } from './queries/list-sellers.js';
+import { ListSessionsHandler } from './queries/list-sessions.js';
+import { ReadAccounts } from './queries/read-accounts.js';
+import { ReadSellers } from './queries/read-sellers.js';
+import { SendLinkWhenAsked } from './reactions/send-link-when-asked.js';
+import { TellTheOwner } from './reactions/tell-the-owner.js';
+import { RefreshTokens } from './sessions/refresh-token.js';
+import { DatabaseSessionGate } from './sessions/session-gate.js';
+import { Sessions } from './sessions/sessions.js';
+import { SigningIn } from './sessions/signing-in.js';
 
-@Module({ controllers: [AuthController, DeviceLoginsController, AccountController, SellersController] })
+const signingInAndOut = [
+  RegisterHandler,
+  VerifyEmailHandler,
+  ResendVerificationHandler,
+  SignInHandler,
+  RefreshSessionHandler,
+  SignOutHandler,
+  RevokeSessionHandler,
+  CreateTokenHandler,
+  StartDeviceLoginHandler,
+  DecideDeviceLoginHandler,
+  RedeemDeviceLoginHandler,
+  RequestPasswordResetHandler,
+  ResetPasswordHandler,
+  ChangePasswordHandler,
+];
+const account = [BecomeSellerHandler, UpdateAccountHandler];
+const queries = [
+  GetAccountHandler,
+  ListSessionsHandler,
+  FindDeviceLoginHandler,
+  GetSellerHandler,
+  ListSellersHandler,
+  ReadAccounts,
+  ReadSellers,
+];
+const persistence = [DemoAccounts, Handles, LinkRequests, MailLinks, Profiles];
+const sessions = [RefreshTokens, Sessions, SigningIn, PasswordHashing, DatabaseSessionGate];
+const later = [SendLinkWhenAsked, TellTheOwner, CountProductsOfSellers, ForgetWhatHasEnded];
+
+@Module({
+  imports: [MailIntegration, MediaModule],
+  controllers: [AuthController, DeviceLoginsController, AccountController, SellersController],
+  providers: [
+    Identity,
+    ...signingInAndOut,
+    ...account,
+    ...queries,
+    ...persistence,
+    ...sessions,
+    ...later,
+    { provide: SessionGate, useExisting: DatabaseSessionGate },
+    { provide: PASSWORD_COST, useValue: 12 },
+  ],
+  exports: [Identity, SessionGate],
+})
 export class IdentityModule {}

@@ -1,1 +1,3 @@
+export { Identity, type SellerCardSource } from './identity.js';
 export { IdentityModule } from './identity.module.js';
+export type { DemoAccount } from './persistence/demo-accounts.js';

@@ -1,7 +1,22 @@
-import { Command } from '@nestjs/cqrs';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Session } from '../identity.contract.js';
+import { Sessions } from '../sessions/sessions.js';
+import { SigningIn } from '../sessions/signing-in.js';
 
-export class RefreshSession extends Command<any> {
-  constructor(...args: any[]) {
+export class RefreshSession extends Command<Session> {
+  constructor(readonly refreshToken: string) {
     super();
+  }
+}
+
+@CommandHandler(RefreshSession)
+export class RefreshSessionHandler implements ICommandHandler<RefreshSession> {
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly signingIn: SigningIn,
+  ) {}
+
+  async execute({ refreshToken }: RefreshSession): Promise<Session> {
+    return this.signingIn.with(await this.sessions.rotate(refreshToken));
   }
 }

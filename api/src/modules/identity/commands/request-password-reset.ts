@@ -1,7 +1,18 @@
-import { Command } from '@nestjs/cqrs';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { MailSent } from '../identity.contract.js';
+import { LinkRequests } from '../persistence/link-requests.js';
 
-export class RequestPasswordReset extends Command<any> {
-  constructor(...args: any[]) {
+export class RequestPasswordReset extends Command<MailSent> {
+  constructor(readonly email: string) {
     super();
+  }
+}
+
+@CommandHandler(RequestPasswordReset)
+export class RequestPasswordResetHandler implements ICommandHandler<RequestPasswordReset> {
+  constructor(private readonly links: LinkRequests) {}
+
+  execute({ email }: RequestPasswordReset): Promise<MailSent> {
+    return this.links.ask(email, 'reset');
   }
 }

@@ -62,8 +62,8 @@ export class DeviceLoginsController {
       DeviceLoginNotFound,
     ],
   })
-  redeem(@Body({ schema: DeviceLoginToken }) { deviceCode }: { deviceCode: string }, @From() caller: Caller) {
-    return this.commands.execute(new RedeemDeviceLogin(deviceCode, caller));
+  redeem(@Body({ schema: DeviceLoginToken }) { deviceCode }: { deviceCode: string }) {
+    return this.commands.execute(new RedeemDeviceLogin(deviceCode));
   }
 
   @Get(':userCode')

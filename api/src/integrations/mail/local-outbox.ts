@@ -1,0 +1,21 @@
+import { Database } from '#platform/database/database.js';
+import { Mailer, type OutgoingMail } from './mailer.js';
+
+/** Where there is no mail server: the mails stay here, to be read at /dev/mail. */
+export class LocalOutbox extends Mailer {
+  constructor(private readonly db: Database) {
+    super();
+  }
+
+  override async send({ id, to, subject, html, text }: OutgoingMail): Promise<void> {
+    await this.db.run(
+      `INSERT INTO mails (id, recipient, subject, html, text) VALUES ($1::uuid, $2, $3, $4, $5)
+       ON CONFLICT (id) DO UPDATE SET recipient = $2, subject = $3, html = $4, text = $5`,
+      id,
+      to,
+      subject,
+      html,
+      text,
+    );
+  }
+}

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#platform/database/database.js';
+import { EventLog } from '#platform/events/event-log.js';
+import { newId } from '#shared/id.js';
+import { MailRequested } from './mail.events.js';
+import { Mailer } from './mailer.js';
+import { renderLetter } from './templates/render-letter.js';
+import { letterOf, type TemplateData, type TemplateName } from './templates/index.js';
+
+/** What the rooms may ask: a mail made of a template. */
+@Injectable()
+export class Mailbox {
+  constructor(
+    private readonly db: Database,
+    private readonly events: EventLog,
+    private readonly mailer: Mailer,
+  ) {}
+
+  /** Inside a transaction: the mail goes out once it is committed. Never for secrets: `data` stays in the log. */
+  async request<Name extends TemplateName>(
+    template: Name,
+    to: string,
+    data: TemplateData<Name>,
+  ): Promise<void> {
+    await this.events.append(new MailRequested(newId(), { template, to, data }));
+  }
+
+  /** Outside a transaction, from a reaction: sends now, once for each `id` (the id of the event). */
+  async deliver<Name extends TemplateName>(
+    id: string,
+    template: Name,
+    to: string,
+    data: TemplateData<Name>,
+  ): Promise<void> {
+    const { html, text, subject } = await renderLetter(letterOf(template, data));
+    // The row remembers that, to whom and when. What was written is kept by the local outbox only.
+    await this.db.run(
+      `INSERT INTO mails (id, recipient, subject, html, text) VALUES ($1, $2, $3, '', '')
+       ON CONFLICT (id) DO NOTHING`,
+      id,
+      to,
+      subject,
+    );
+    const sent = await this.db.row(`SELECT 1 FROM mails WHERE id = $1 AND sent_at IS NOT NULL`, id);
+    if (sent) return;
+    await this.mailer.send({ id, to, subject, html, text });
+    await this.db.run(`UPDATE mails SET sent_at = now() WHERE id = $1`, id);
+  }
+}

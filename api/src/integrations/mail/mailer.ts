@@ -1,0 +1,13 @@
+export interface OutgoingMail {
+  /** The id of the event that asked for it: a repeat is the same mail. */
+  readonly id: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+}
+
+/** The port: hands one mail to whoever carries it. Throws when it was not taken. */
+export abstract class Mailer {
+  abstract send(mail: OutgoingMail): Promise<void>;
+}

@@ -1,0 +1,62 @@
+import type { Letter } from './letter.js';
+
+interface Named {
+  name: string;
+  url: string;
+}
+
+export const verify = ({ name, url }: Named): Letter => ({
+  subject: 'Confirm your e-mail address',
+  preview: 'One click, and your account is ready.',
+  heading: `Welcome, ${name}`,
+  paragraphs: [
+    'Confirm that this address is yours, and your account is ready. The link works once, for 24 hours.',
+  ],
+  action: { label: 'Confirm my address', url },
+  note: 'You did not open an account? Then ignore this mail: without the click nothing happens.',
+});
+
+export const alreadyRegistered = ({ name, url, resetUrl }: Named & { resetUrl: string }): Letter => ({
+  subject: 'You already have an account',
+  preview: 'Somebody, probably you, tried to register with this address.',
+  heading: `You are here already, ${name}`,
+  paragraphs: [
+    'Somebody, probably you, tried to open an account with this address. It has one: just sign in.',
+    `Forgotten the password? Choose a new one: ${resetUrl}`,
+  ],
+  action: { label: 'Sign in', url },
+  note: 'It was not you? Nothing has changed, and whoever it was did not learn that you have an account.',
+});
+
+export const reset = ({ name, url }: Named): Letter => ({
+  subject: 'Choose a new password',
+  preview: 'The link works once, for an hour.',
+  heading: 'Choose a new password',
+  paragraphs: [
+    `Hello ${name}, somebody asked for a new password for your account.`,
+    'The link works once, for an hour. It signs you out everywhere.',
+  ],
+  action: { label: 'Choose a new password', url },
+  note: 'You did not ask? Then ignore this mail: your password stays as it is.',
+});
+
+export const passwordChanged = ({ name, url }: Named): Letter => ({
+  subject: 'Your password was changed',
+  preview: 'Your other devices are signed out.',
+  heading: 'Your password was changed',
+  paragraphs: [
+    `Hello ${name}, the password of your account has just been changed, and other devices were signed out.`,
+  ],
+  action: { label: 'It was not me', url },
+  note: 'If it was you, there is nothing to do.',
+});
+
+export const deviceApproved = ({ name, url, label }: Named & { label: string }): Letter => ({
+  subject: 'A new device is signed in',
+  preview: `${label} can use your account now.`,
+  heading: 'A new device is signed in',
+  paragraphs: [`Hello ${name}, you let a device use your account.`],
+  facts: [{ label: 'Device', lines: [label] }],
+  action: { label: 'See where I am signed in', url },
+  note: 'You do not know this device? Sign it out there, then change your password.',
+});

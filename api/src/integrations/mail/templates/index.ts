@@ -1,0 +1,24 @@
+import type { Letter } from './letter.js';
+import { alreadyRegistered, deviceApproved, passwordChanged, reset, verify } from './account-letters.js';
+import { orderCancelled, orderConfirmed, orderReceived, orderShipped } from './order-letters.js';
+
+/** Every mail there is, by the name it is asked for. */
+const LETTERS = {
+  verify,
+  'already-registered': alreadyRegistered,
+  reset,
+  'password-changed': passwordChanged,
+  'device-approved': deviceApproved,
+  'order-confirmed': orderConfirmed,
+  'order-received': orderReceived,
+  'order-shipped': orderShipped,
+  'order-cancelled': orderCancelled,
+};
+
+export type TemplateName = keyof typeof LETTERS;
+export type TemplateData<Name extends TemplateName> = Parameters<(typeof LETTERS)[Name]>[0];
+
+export function letterOf<Name extends TemplateName>(template: Name, data: TemplateData<Name>): Letter {
+  const write = LETTERS[template] as (data: TemplateData<Name>) => Letter;
+  return write(data);
+}

@@ -1,0 +1,83 @@
+import { frameFor } from './frame.js';
+import type { Letter, LetterTable } from './letter.js';
+
+export interface RenderedLetter {
+  subject: string;
+  html: string;
+  text: string;
+}
+
+/** Compiled frames, by which parts they have. MJML takes a second to load, so it waits for the first mail. */
+const frames = new Map<string, Promise<string>>();
+
+export async function renderLetter(letter: Letter): Promise<RenderedLetter> {
+  const { table, facts, action } = letter;
+  const parts = [table, facts, action].map(Boolean).join();
+  if (!frames.has(parts)) frames.set(parts, compile(frameFor(letter)));
+  const frame = await frames.get(parts)!;
+  const slots: Record<string, string> = {
+    subject: escaped(letter.subject),
+    preview: escaped(letter.preview),
+    heading: escaped(letter.heading),
+    paragraphs: letter.paragraphs.map((text) => `<p>${withLinks(text)}</p>`).join(''),
+    note: withLinks(letter.note),
+    table: table ? tableRows(table) : '',
+    facts: (facts ?? []).map(({ label, lines }) => factOf(label, lines)).join(''),
+    url: escaped(action?.url ?? ''),
+    label: escaped(action?.label ?? ''),
+  };
+  const html = frame.replaceAll(/\[\[(\w+)\]\]/g, (_, name: string) => slots[name] ?? '');
+  return { subject: letter.subject, html, text: plain(letter) };
+}
+
+async function compile(mjml: string): Promise<string> {
+  const { default: mjml2html } = await import('mjml');
+  const { html, errors } = await mjml2html(mjml, { validationLevel: 'strict', fonts: {} });
+  if (errors.length > 0) throw new Error(errors.map(({ formattedMessage }) => formattedMessage).join('\n'));
+  return html;
+}
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+export const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (one) => ENTITIES[one]!);
+
+const withLinks = (text: string): string =>
+  escaped(text).replaceAll(/https?:\/\/[^\s<]+/g, (url) => `<a href="${url}">${url}</a>`);
+
+const factOf = (label: string, lines: readonly string[]): string =>
+  `<p><span style="color:#5f5b52">${escaped(label)}</span><br>${lines.map(escaped).join('<br>')}</p>`;
+
+const LINE = 'border-top:1px solid #e6e0d4';
+
+function tableRows({ rows, sums }: LetterTable): string {
+  const row = (what: string, amount: string, style: string) =>
+    `<tr><td style="padding:9px 12px 9px 0;${style}">${what}</td>` +
+    `<td style="padding:9px 0;text-align:right;white-space:nowrap;vertical-align:top;${style}">${escaped(amount)}</td></tr>`;
+  const detail = (text?: string) => (text ? `<br><span style="color:#5f5b52">${escaped(text)}</span>` : '');
+  return [
+    ...rows.map((one) => row(escaped(one.what) + detail(one.detail), one.amount, LINE)),
+    ...sums.map(({ what, amount }, i) =>
+      row(escaped(what), amount, i === sums.length - 1 ? `${LINE};font-weight:600` : i === 0 ? LINE : ''),
+    ),
+  ].join('');
+}
+
+function plain({ heading, paragraphs, table, facts, action, note }: Letter): string {
+  const blocks = [
+    heading,
+    ...paragraphs,
+    table?.rows
+      .map(({ what, detail, amount }) => `${[what, detail].filter(Boolean).join(', ')}: ${amount}`)
+      .join('\n'),
+    table?.sums.map(({ what, amount }) => `${what}: ${amount}`).join('\n'),
+    ...(facts ?? []).map(({ label, lines }) => `${label}:\n${lines.join('\n')}`),
+    action && `${action.label}:\n${action.url}`,
+    `-- \n${note}\nFlex Bizz`,
+  ];
+  return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}

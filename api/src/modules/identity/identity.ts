@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#platform/database/database.js';
+import { DemoAccounts, type DemoAccount } from './persistence/demo-accounts.js';
+import { Profiles } from './persistence/profiles.js';
+
+export interface SellerCardSource {
+  id: string;
+  handle: string;
+  displayName: string;
+  tagline: string | null;
+  location: string | null;
+  avatarSha256: string | null;
+}
+
+const CARDS = `
+  SELECT id, handle, display_name AS "displayName", tagline, location, avatar_sha256 AS "avatarSha256"
+  FROM users WHERE seller_since IS NOT NULL AND suspended_at IS NULL`;
+
+/** What the rest of the house may ask about people. */
+@Injectable()
+export class Identity {
+  constructor(
+    private readonly db: Database,
+    private readonly profiles: Profiles,
+    private readonly demo: DemoAccounts,
+  ) {}
+
+  async sellersByIds(ids: readonly string[]): Promise<Map<string, SellerCardSource>> {
+    const rows = await this.db.rows<SellerCardSource>(`${CARDS} AND id = ANY ($1::uuid[])`, [...ids]);
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  async sellerByHandle(handle: string): Promise<SellerCardSource | null> {
+    return (await this.db.row<SellerCardSource>(`${CARDS} AND handle = $1`, handle)) ?? null;
+  }
+
+  async contactOf(userId: string): Promise<{ email: string; displayName: string } | null> {
+    const contact = await this.db.row<{ email: string; displayName: string }>(
+      `SELECT email, display_name AS "displayName" FROM users WHERE id = $1::uuid`,
+      userId,
+    );
+    return contact ?? null;
+  }
+
+  /** For the seed: confirmed at once, the same one whenever it is asked for again. Gives its id. */
+  openDemoAccount(account: DemoAccount): Promise<string> {
+    return this.demo.open(account);
+  }
+
+  /** For the seed: the images are known to exist. */
+  async setPictures(
+    userId: string,
+    pictures: { avatarSha256?: string | null; bannerSha256?: string | null },
+  ): Promise<void> {
+    await this.profiles.change(userId, pictures);
+  }
+}

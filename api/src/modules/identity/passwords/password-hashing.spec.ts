@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import { testConfig } from '../../../../test/support/config.js';
+import { PasswordHashingBusy } from '../identity.errors.js';
+import { PasswordHashing } from './password-hashing.js';
+
+const URL = 'postgresql://nobody@localhost/nothing';
+const hashing = (pepper = 'y'.repeat(32), cost = 4) =>
+  new PasswordHashing(testConfig(URL, { PASSWORD_PEPPER: pepper }), cost);
+
+describe('password hashing', () => {
+  it('knows the password again, and no other', async () => {
+    const passwords = hashing();
+    const hash = await passwords.hash('correct horse battery');
+    await expect(passwords.matches('correct horse battery', hash)).resolves.toBe(true);
+    await expect(passwords.matches('correct horse batterz', hash)).resolves.toBe(false);
+  });
+
+  it('tells apart long passwords that differ after byte 72', async () => {
+    const passwords = hashing();
+    const long = 'p'.repeat(100);
+    const hash = await passwords.hash(`${long}1`);
+    await expect(passwords.matches(`${long}2`, hash)).resolves.toBe(false);
+  });
+
+  it('is worth nothing without the pepper', async () => {
+    const hash = await hashing().hash('correct horse battery');
+    await expect(hashing('x'.repeat(32)).matches('correct horse battery', hash)).resolves.toBe(false);
+  });
+
+  it('burns the same time for an address nobody has', async () => {
+    const passwords = hashing(undefined, 9);
+    const hash = await passwords.hash('correct horse battery');
+    const medianMs = async (known: string | undefined) => {
+      const times: number[] = [];
+      for (let i = 0; i < 9; i++) {
+        const start = performance.now();
+        await passwords.matches('a wrong password', known);
+        times.push(performance.now() - start);
+      }
+      return times.toSorted((a, b) => a - b)[4]!;
+    };
+    const [known, unknown] = [await medianMs(hash), await medianMs(undefined)];
+    expect(unknown / known).toBeGreaterThan(0.6);
+    expect(unknown / known).toBeLessThan(1.6);
+  });
+
+  it('refuses a crowd at once, with a time to come back', async () => {
+    const passwords = hashing(undefined, 8);
+    const crowd = await Promise.allSettled(Array.from({ length: 30 }, () => passwords.hash('correct horse')));
+    const refused = crowd.filter(({ status }) => status === 'rejected') as PromiseRejectedResult[];
+    expect(crowd.length - refused.length).toBe(10);
+    for (const { reason } of refused) {
+      expect(reason).toBeInstanceOf(PasswordHashingBusy);
+      expect(reason.details.retryAfterSeconds).toBeGreaterThan(0);
+    }
+  });
+});

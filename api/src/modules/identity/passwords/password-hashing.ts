@@ -1,0 +1,48 @@
+import { createHmac } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import bcrypt from 'bcrypt';
+import { Config } from '#platform/config/config.js';
+import { PasswordHashingBusy } from '../identity.errors.js';
+import { BoundedQueue } from './bounded-queue.js';
+
+/** 12 is about 0.3 s of CPU. Only tests give less. */
+export const PASSWORD_COST = Symbol('password cost');
+
+const AT_ONCE = 2;
+const MOST_WAITING = 8;
+
+/** bcrypt over a keyed digest: bcrypt itself reads 72 bytes only. Runs on libuv's threads, few at a time. */
+@Injectable()
+export class PasswordHashing {
+  private readonly queue = new BoundedQueue(
+    AT_ONCE,
+    MOST_WAITING,
+    () => new PasswordHashingBusy('Try again in a moment.', { retryAfterSeconds: 2 }),
+  );
+  private readonly nobodysHash: string;
+
+  constructor(
+    private readonly config: Config,
+    @Inject(PASSWORD_COST) private readonly cost: number,
+  ) {
+    this.nobodysHash = bcrypt.genSaltSync(cost) + 'a'.repeat(31);
+  }
+
+  hash(password: string): Promise<string> {
+    return this.queue.run(() => bcrypt.hash(this.peppered(password), this.cost));
+  }
+
+  /** Without a hash (nobody has this address) it takes as long and says no. */
+  async matches(password: string, hash: string | undefined): Promise<boolean> {
+    const matched = await this.queue.run(() =>
+      bcrypt.compare(this.peppered(password), hash ?? this.nobodysHash),
+    );
+    return matched && hash !== undefined;
+  }
+
+  private peppered(password: string): string {
+    return createHmac('sha384', this.config.settings.PASSWORD_PEPPER)
+      .update(password.normalize('NFKC'))
+      .digest('base64');
+  }
+}

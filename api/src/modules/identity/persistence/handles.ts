@@ -1,0 +1,29 @@
+import { randomInt } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Database } from '#platform/database/database.js';
+import { handleCandidates, handleFrom, handleWithSuffix, isReserved } from '../domain/handle.js';
+
+@Injectable()
+export class Handles {
+  constructor(private readonly db: Database) {}
+
+  async isFree(handle: string): Promise<boolean> {
+    return !isReserved(handle) && (await this.taken([handle])).size === 0;
+  }
+
+  /** A free one made of a person's name. Somebody may be faster: the unique index decides. */
+  async freeFor(displayName: string): Promise<string> {
+    const handle = handleFrom(displayName);
+    const candidates = handleCandidates(handle);
+    const taken = await this.taken(candidates);
+    return candidates.find((one) => !taken.has(one)) ?? handleWithSuffix(handle, randomInt(1_000, 1_000_000));
+  }
+
+  private async taken(handles: string[]): Promise<Set<string>> {
+    const rows = await this.db.rows<{ handle: string }>(
+      `SELECT handle FROM users WHERE handle = ANY ($1::text[])`,
+      handles,
+    );
+    return new Set(rows.map(({ handle }) => handle));
+  }
+}

@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#platform/database/database.js';
+import { EventLog } from '#platform/events/event-log.js';
+import { newId } from '#shared/id.js';
+import { RefreshTokenInvalid } from '../identity.errors.js';
+import { SessionsEnded } from '../identity.events.js';
+import { hashOfSecret, RefreshTokens } from './refresh-token.js';
+import { DatabaseSessionGate } from './session-gate.js';
+
+export type SessionKind = 'browser' | 'device' | 'token';
+
+export interface IssuedSession {
+  sessionId: string;
+  userId: string;
+  refreshToken: string;
+}
+
+const LASTS = `interval '30 days'`;
+const GRACE = `interval '10 seconds'`;
+const ALIVE = `revoked_at IS NULL AND expires_at > now() AND kind <> 'token'
+  AND NOT EXISTS (SELECT FROM users WHERE users.id = user_id AND suspended_at IS NOT NULL)`;
+
+/** The rows of `sessions`: one for each browser, device or personal token; a refresh token's whole family. */
+@Injectable()
+export class Sessions {
+  constructor(
+    private readonly db: Database,
+    private readonly events: EventLog,
+    private readonly tokens: RefreshTokens,
+    private readonly gate: DatabaseSessionGate,
+  ) {}
+
+  async open(userId: string, kind: SessionKind, label: string): Promise<IssuedSession> {
+    const sessionId = newId();
+    const refreshToken = this.tokens.first(sessionId);
+    await this.db.run(
+      `INSERT INTO sessions (id, user_id, kind, label, secret_hash, expires_at)
+       VALUES ($1::uuid, $2::uuid, $3, $4, $5, now() + ${LASTS})`,
+      sessionId,
+      userId,
+      kind,
+      label,
+      hashOfSecret(refreshToken),
+    );
+    return { sessionId, userId, refreshToken };
+  }
+
+  /** Each refresh token works once. For ten seconds its immediate parent is given the same successor again. */
+  async rotate(token: string): Promise<IssuedSession> {
+    const sessionId = this.tokens.sessionOf(token);
+    if (!sessionId) throw new RefreshTokenInvalid('Sign in again.');
+    const refreshToken = this.tokens.successorOf(token);
+    const spent = hashOfSecret(token);
+    const rotated = await this.db.row<{ userId: string }>(
+      `UPDATE sessions SET secret_hash = $3, previous_hash = secret_hash, rotated_at = now(),
+              last_used_at = now(), expires_at = now() + ${LASTS}
+       WHERE id = $1::uuid AND secret_hash = $2 AND ${ALIVE} RETURNING user_id AS "userId"`,
+      sessionId,
+      spent,
+      hashOfSecret(refreshToken),
+    );
+    if (rotated) return { sessionId, userId: rotated.userId, refreshToken };
+    const forgiven = await this.db.row<{ userId: string }>(
+      `SELECT user_id AS "userId" FROM sessions
+       WHERE id = $1::uuid AND previous_hash = $2 AND rotated_at > now() - ${GRACE} AND ${ALIVE}`,
+      sessionId,
+      spent,
+    );
+    if (forgiven) return { sessionId, userId: forgiven.userId, refreshToken };
+    await this.end(`id = $1::uuid`, sessionId); // it was ours and it is spent: somebody holds a copy
+    throw new RefreshTokenInvalid(
+      'This refresh token was used before, or its session has ended. Sign in again.',
+    );
+  }
+
+  /** Ends those that `which` names and says so. Gives how many there were. */
+  async end(which: string, ...values: string[]): Promise<number> {
+    return this.db.transaction(async () => {
+      const ended = await this.db.rows<{ id: string; userId: string }>(
+        `UPDATE sessions SET revoked_at = now() WHERE revoked_at IS NULL AND ${which}
+         RETURNING id, user_id AS "userId"`,
+        ...values,
+      );
+      if (ended.length === 0) return 0;
+      const sessionIds = ended.map(({ id }) => id);
+      const { userId } = ended[0]!;
+      await this.events.append(new SessionsEnded(userId, { userId, sessionIds }));
+      this.db.afterCommit(() => this.gate.forget(sessionIds));
+      return ended.length;
+    });
+  }
+}
