@@ -39,7 +39,9 @@ describe('webhooks of the provider', () => {
     await until(async () => !(await undelivered()) && (await allProcessed()));
     const copies = await room.db.rows('SELECT 1 AS one FROM payment_sandbox.webhooks');
     expect(copies).toHaveLength(5);
+    const [event] = await room.db.rows<{ key: string }>('SELECT event_key AS key FROM provider_events');
     expect(await stored()).toBe(1);
+    expect(await room.topicsOf(event!.key)).toHaveLength(1);
     expect(await room.topicsOf(checkoutId)).toEqual([SUCCEEDED]);
   });
 
