@@ -27,16 +27,17 @@ export interface ImportSettings extends ProductSettings {
 /** Lists a file of products. It is read twice: a fault of the whole file is found before anything is sent. */
 export async function importFile(
   file: string,
-  settings: ImportSettings,
+  given: ImportSettings,
   { flexbizz, output }: { flexbizz: FlexBizz; output: Output },
 ): Promise<Report> {
   const started = Date.now();
   const source = await openSource(file, process.stdin);
-  const downloads = settings.fetchImages ? await PhotoDownloads.open() : undefined;
+  const downloads = given.fetchImages ? await PhotoDownloads.open() : undefined;
   try {
-    const folder = await PhotoFolder.open(settings.photos);
+    const folder = await PhotoFolder.open(given.photos);
     const photos = firstOf(downloads ? [folder, downloads] : [folder]);
-    const total = await countProducts(readProducts(source, settings));
+    const total = await countProducts(readProducts(source, given));
+    const settings = { ...given, categories: await categoriesOf(flexbizz) };
     const progress = await startProgress(output, total, 'products');
     const uploads = new PhotoUploads(flexbizz, photos);
     const errors = new ErrorsFile(settings.errorsFile ?? `${source.name}.errors.${source.format}`);
@@ -63,6 +64,13 @@ export async function importFile(
     await source.close();
     await downloads?.close();
   }
+}
+
+async function categoriesOf(flexbizz: FlexBizz): Promise<ReadonlySet<string>> {
+  const { items } = await flexbizz.categories.list();
+  const keys = (categories: typeof items): string[] =>
+    categories.flatMap(({ key, children }) => [key, ...keys(children)]);
+  return new Set(keys(items));
 }
 
 function readProducts({ path, format }: SourceFile, settings: ImportSettings): AsyncGenerator<ProductOfFile> {

@@ -72,6 +72,13 @@ describe('what real files have', () => {
     expect(codes(products)).toEqual([]);
   });
 
+  it('leaves out a category the marketplace does not have', async () => {
+    const text = 'handle,title,price,category\nmug,Mug,1,kitchenware\ncup,Cup,1,kitchen';
+    const products = await read(text, { categories: new Set(['kitchen']) });
+    expect(products.map(({ draft }) => draft?.input.category)).toEqual([undefined, 'kitchen']);
+    expect(only(products)).toMatchObject({ line: 2, column: 'category', value: 'kitchenware' });
+  });
+
   it('does not invent the digits a spreadsheet rounded away', async () => {
     const products = await readRows({ ...PLAIN, 'Variant Barcode': '7.4136E+11' });
     expect(codes(products)).toEqual(['adjusted barcode.digits-lost']);

@@ -5,13 +5,15 @@ import { cellFinder } from './pointer.js';
 import { adjusted, refused, type Problem } from './problem.js';
 import { readVariant, type SeenSkus, type VariantSettings } from './read-variant.js';
 import type { Row } from './row.js';
-import { readCondition, readHandle, readTags } from './words.js';
+import { readCategory, readCondition, readHandle, readTags } from './words.js';
 
 export interface ProductSettings extends VariantSettings {
   /** Show what the file says is published; without it new products wait as drafts and others stay as they are. */
   publish: boolean;
   /** Publish what costs nothing, too. */
   allowFree: boolean;
+  /** The categories of the marketplace, when they are known. */
+  categories?: ReadonlySet<string>;
 }
 
 export interface Reading {
@@ -42,6 +44,7 @@ export function readProduct(rows: readonly Row[], settings: ProductSettings, see
   const tags = readTags(first, problems);
   const condition = readCondition(first, problems);
   const handle = readHandle(first, problems);
+  const category = readCategory(first, settings.categories, problems);
   if (problems.some(({ effect }) => effect === 'refused')) return { problems };
 
   const draft: Draft = {
@@ -51,7 +54,7 @@ export function readProduct(rows: readonly Row[], settings: ProductSettings, see
       descriptionHtml: first.get('description'),
       ...(first.has('vendor') && { vendor: first.get('vendor').slice(0, 120) }),
       ...(first.has('type') && { productType: first.get('type').slice(0, 120) }),
-      ...(first.has('category') && { category: first.get('category') }),
+      ...(category && { category }),
       tags,
       condition,
       ...(status && { status }),

@@ -70,7 +70,7 @@ function problemTexts(
     const shown = everything ? some : some.slice(0, EXAMPLES);
     const more = some.length - shown.length;
     return [
-      `${effect === 'refused' ? styleText('red', '✗') : styleText('yellow', '!')} ${some.length} × ${code}`,
+      `${effect === 'refused' ? styleText('red', '✗') : styleText('yellow', '!')} ${some.length.toLocaleString('en')} × ${code}`,
       ...(alike ? [`  ${message}`] : []),
       `  ${hint}`,
       ...shown.map((problem) => styleText('dim', placeText(problem, alike))),

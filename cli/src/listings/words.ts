@@ -40,6 +40,24 @@ export function readHandle(row: Row, problems: Problem[]): string {
   return handle;
 }
 
+/** A category the marketplace has; otherwise none, and the marketplace finds one by the product's words. */
+export function readCategory(
+  row: Row,
+  known: ReadonlySet<string> | undefined,
+  problems: Problem[],
+): string | undefined {
+  const key = row.get('category');
+  if (key === '' || !known || known.has(key)) return key || undefined;
+  problems.push(
+    adjusted(row.cell('category'), {
+      code: 'category.unknown',
+      message: `There is no category "${key}": one is found by the type, tags and title.`,
+      hint: 'The keys are those of a `flexbizz products export`.',
+    }),
+  );
+  return undefined;
+}
+
 export function readTags(row: Row, problems: Problem[]): string[] {
   const seen = new Map<string, string>();
   for (const tag of row

@@ -49,6 +49,8 @@ export class LocalShop {
       const { dryRun, items } = JSON.parse(body.toString()) as { dryRun: boolean; items: Item[] };
       return [200, { results: items.map((item, index) => this.upsert(item, index, dryRun)) }];
     }
+    if (url === '/v1/categories')
+      return [200, { items: [{ key: 'kitchen', name: 'Kitchen', children: [] }] }];
     if (url.startsWith('/photos/')) return [200, `the photo at ${url}`];
     return [404, problem(404, 'request.no-such-route')];
   }
