@@ -14,7 +14,12 @@ const shared = {
 /** `unit` needs nothing; `e2e` needs a seeded marketplace that runs at STOREFRONT_URL. */
 export default {
   projects: [
-    { ...shared, displayName: 'unit', testRegex: '(?<!\\.e2e-)(?<=\\.)spec\\.ts$', testPathIgnorePatterns: ['e2e-spec'] },
+    {
+      ...shared,
+      displayName: 'unit',
+      testRegex: '(?<!\\.e2e-)(?<=\\.)spec\\.ts$',
+      testPathIgnorePatterns: ['e2e-spec'],
+    },
     { ...shared, displayName: 'e2e', testRegex: '\\.e2e-spec\\.ts$' },
   ],
 };

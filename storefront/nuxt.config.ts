@@ -26,11 +26,9 @@ export default defineNuxtConfig({
   },
 
   nitro: {
-    preset: 'node-server',
-    compressPublicAssets: true,
-    routeRules: {
-      '/_nuxt/**': { headers: { 'cache-control': 'public, max-age=31536000, immutable' } },
-    },
+    // Spread, because Nuxt's own types know only some of Nitro's options.
+    ...{ compressPublicAssets: true },
+    typescript: { tsConfig: { exclude: ['../**/*.spec.ts'] } },
   },
 
   app: {
@@ -42,5 +40,10 @@ export default defineNuxtConfig({
   },
 
   experimental: { payloadExtraction: false, appManifest: false },
-  typescript: { strict: true },
+  // Specs have types of their own: see tsconfig.spec.json.
+  typescript: {
+    strict: true,
+    tsConfig: { exclude: ['../**/*.spec.ts'] },
+    sharedTsConfig: { exclude: ['../**/*.spec.ts'] },
+  },
 });

@@ -1,17 +1,13 @@
-import { isFlexBizzError, NotFound, NotSignedIn, RateLimited } from '@flexbizz/sdk';
+import { isFlexBizzError } from '@flexbizz/sdk';
 import type { MaybeRefOrGetter } from 'vue';
 
-const STATUS = [
-  [NotFound, 404],
-  [NotSignedIn, 401],
-  [RateLimited, 429],
-] as const;
+const STATUS: Record<string, number> = { 'not-found': 404, 'not-signed-in': 401, 'rate-limited': 429 };
 
-/** A refusal of the API as the error page knows it. */
+/** A refusal of the API as the error page knows it. By kind: the server and the pages have each their own SDK. */
 function pageError(error: unknown) {
-  if (!isFlexBizzError(error)) return createError({ statusCode: 500, cause: error });
-  const statusCode = STATUS.find(([Kind]) => error instanceof Kind)?.[1] ?? (error.retryable ? 503 : 400);
-  return createError({ statusCode, statusMessage: error.message, cause: error });
+  if (!isFlexBizzError(error)) return error;
+  const statusCode = STATUS[error.kind] ?? (error.retryable ? 503 : 400);
+  return createError({ statusCode, statusMessage: error.message });
 }
 
 /**
@@ -30,6 +26,7 @@ export async function useAnswer<Answer>(key: MaybeRefOrGetter<string>, ask: () =
   const { error } = answer;
   if (error.value?.statusCode === 401)
     await navigateTo({ path: '/sign-in', query: { next: route.fullPath } }, { replace: true });
-  else if (error.value) throw createError({ ...error.value, statusCode: error.value.statusCode, fatal: true });
+  else if (error.value)
+    throw createError({ ...error.value, statusCode: error.value.statusCode, fatal: true });
   return { ...answer, data: answer.data as Ref<Answer> };
 }

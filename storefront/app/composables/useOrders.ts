@@ -11,6 +11,8 @@ export async function useOrders() {
 
 export async function useOrder(orderId: string) {
   const flexbizz = useFlexBizz();
-  const { data: order } = await useAnswer(`order:${orderId}`, () => flexbizz.orders.get({ path: { orderId } }));
+  const { data: order } = await useAnswer(`order:${orderId}`, () =>
+    flexbizz.orders.get({ path: { orderId } }),
+  );
   return { order };
 }

@@ -4,7 +4,9 @@ import { chosenVariant } from '~/utils/variants';
 export async function useProduct(slug: string) {
   const route = useRoute();
   const flexbizz = useFlexBizz();
-  const { data: product } = await useAnswer(`product:${slug}`, () => flexbizz.products.get({ path: { slug } }));
+  const { data: product } = await useAnswer(`product:${slug}`, () =>
+    flexbizz.products.get({ path: { slug } }),
+  );
   const variant = computed(() => chosenVariant(product.value, route.query.variant));
   return { product, variant };
 }

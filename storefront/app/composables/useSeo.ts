@@ -1,5 +1,11 @@
 /** Title, description and the one true address of a page. */
-export function useSeo(page: { title?: MaybeRefOrGetter<string>; description?: MaybeRefOrGetter<string | undefined>; image?: string; path?: MaybeRefOrGetter<string>; private?: boolean }) {
+export function useSeo(page: {
+  title?: MaybeRefOrGetter<string>;
+  description?: MaybeRefOrGetter<string | undefined>;
+  image?: string;
+  path?: MaybeRefOrGetter<string>;
+  private?: boolean;
+}) {
   const route = useRoute();
   const origin = useSiteOrigin();
   const canonical = computed(() => origin.value + (toValue(page.path) ?? route.path));

@@ -20,7 +20,9 @@ export function useSuggestions(words: Ref<string>) {
   async function ask(q: string) {
     const mine = (asking = new AbortController());
     const { signal } = mine;
-    const answer = await flexbizz.search.suggest({ query: { q, limit: 7 }, signal, retries: 0 }).catch(() => null);
+    const answer = await flexbizz.search
+      .suggest({ query: { q, limit: 7 }, signal, retries: 0 })
+      .catch(() => null);
     if (asking === mine && !signal.aborted) suggestions.value = answer?.items ?? [];
   }
 

@@ -5,7 +5,11 @@ export type Theme = 'light' | 'dark';
  * Without a choice the page follows the system, by CSS alone.
  */
 export function useTheme() {
-  const chosen = useCookie<Theme | null>('theme', { maxAge: 365 * 24 * 3600, sameSite: 'lax', default: () => null });
+  const chosen = useCookie<Theme | null>('theme', {
+    maxAge: 365 * 24 * 3600,
+    sameSite: 'lax',
+    default: () => null,
+  });
   const htmlClass = computed(() => (chosen.value === 'light' || chosen.value === 'dark' ? chosen.value : ''));
   return { chosen, htmlClass };
 }

@@ -4,9 +4,11 @@ export default defineNuxtPlugin({
   async setup() {
     const { visitor } = useRequestEvent()!.context;
     useState('flash', () => visitor.takeFlash());
+    // Coming back from paying empties the cart while the page is drawn: what it held before would be wrong.
+    const returning = useRoute().path === '/checkout/return';
     const [account, cart, categories] = await Promise.all([
       visitor.signedIn ? visitor.flexbizz.safe.account.get() : undefined,
-      visitor.hasCart ? visitor.flexbizz.safe.cart.get() : undefined,
+      visitor.hasCart && !returning ? visitor.flexbizz.safe.cart.get() : undefined,
       visitor.categories().catch(() => []),
     ]);
     useState('account', () => account?.data ?? null);

@@ -7,7 +7,11 @@ const line = (variantId: string, quantity: number, price: number) => ({
 });
 const cart = {
   sellers: [
-    { seller: { handle: 'loom' }, lines: [line('scarf', 1, 7200), line('cap', 2, 3900)], subtotal: usd(15000) },
+    {
+      seller: { handle: 'loom' },
+      lines: [line('scarf', 1, 7200), line('cap', 2, 3900)],
+      subtotal: usd(15000),
+    },
     { seller: { handle: 'kiln' }, lines: [line('mug', 1, 3200)], subtotal: usd(3200) },
   ],
   itemCount: 4,

@@ -2,7 +2,13 @@ import { filterCount, keptFields, questionOf, replaced, toggled } from './listin
 
 describe('the question in an address', () => {
   it('is read whole', () => {
-    const query = { q: ' tent ', option: ['Size:M', 'Size:L'], condition: 'good', min: '19.99', stock: 'yes' };
+    const query = {
+      q: ' tent ',
+      option: ['Size:M', 'Size:L'],
+      condition: 'good',
+      min: '19.99',
+      stock: 'yes',
+    };
     expect(questionOf({ ...query, sort: 'price-asc' })).toEqual({
       q: 'tent',
       option: ['Size:M', 'Size:L'],
@@ -14,7 +20,15 @@ describe('the question in an address', () => {
   });
 
   it('leaves out what means nothing', () => {
-    const query = { q: '', sort: 'random', condition: 'mint', min: 'cheap', max: '-3', option: 'M', stock: 'no' };
+    const query = {
+      q: '',
+      sort: 'random',
+      condition: 'mint',
+      min: 'cheap',
+      max: '-3',
+      option: 'M',
+      stock: 'no',
+    };
     expect(questionOf(query)).toEqual({});
   });
 

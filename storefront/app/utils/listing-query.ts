@@ -13,13 +13,15 @@ export const SORTS = [
 
 const CONDITIONS = ['new', 'like-new', 'good', 'fair'] as const;
 
-const many = (value: LocationQuery[string]): string[] =>
+type Value = LocationQuery[string] | undefined;
+
+const many = (value: Value): string[] =>
   [value].flat().filter((one): one is string => typeof one === 'string' && one !== '');
 
-const one = (value: LocationQuery[string]): string | undefined => many(value)[0];
+const one = (value: Value): string | undefined => many(value)[0];
 
 /** A price a person typed, in whole units; nonsense counts as nothing. */
-function price(value: LocationQuery[string]): number | undefined {
+function price(value: Value): number | undefined {
   const typed = Number(one(value)?.replace(',', '.'));
   return one(value) !== undefined && Number.isFinite(typed) && typed >= 0 && typed < 1e9
     ? inMinorUnits(typed)
@@ -43,7 +45,9 @@ export function questionOf(query: LocationQuery): SearchQuestion {
     sort,
     cursor: one(query.cursor),
   };
-  return Object.fromEntries(Object.entries(question).filter(([, value]) => value !== undefined && value !== ''));
+  return Object.fromEntries(
+    Object.entries(question).filter(([, value]) => value !== undefined && value !== ''),
+  );
 }
 
 /** The same search with one value switched on or off; it starts at the first page again. */
@@ -61,7 +65,10 @@ export function replaced(query: LocationQuery, name: string, value?: string): Lo
 }
 
 /** Everything of the address except some parts, for the hidden fields of a form. */
-export const keptFields = (query: LocationQuery, except: readonly string[]): { name: string; value: string }[] =>
+export const keptFields = (
+  query: LocationQuery,
+  except: readonly string[],
+): { name: string; value: string }[] =>
   Object.entries(query)
     .filter(([name]) => name !== 'cursor' && !except.includes(name))
     .flatMap(([name, value]) => many(value).map((kept) => ({ name, value: kept })));

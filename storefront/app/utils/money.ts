@@ -21,7 +21,9 @@ export function priceParts(money: Money): { whole: string; fraction: string } {
   const parts = formatFor(money.currency).formatToParts(inMajorUnits(money));
   const from = parts.findIndex(({ type }) => type === 'decimal');
   const text = (some: typeof parts) => some.map(({ value }) => value).join('');
-  return from < 0 ? { whole: text(parts), fraction: '' } : { whole: text(parts.slice(0, from)), fraction: text(parts.slice(from)) };
+  return from < 0
+    ? { whole: text(parts), fraction: '' }
+    : { whole: text(parts.slice(0, from)), fraction: text(parts.slice(from)) };
 }
 
 /** How much lower the price is than before, in whole percent; nothing when it is not. */

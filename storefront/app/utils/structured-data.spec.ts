@@ -27,7 +27,10 @@ it('tells a product with variants as a group, each with its own offer', () => {
     image: ['https://market.example/media/a/400.webp'],
     variesBy: ['Size'],
     hasVariant: [
-      { sku: 'SKU-v1', offers: { price: 88.5, priceCurrency: 'USD', availability: 'https://schema.org/InStock' } },
+      {
+        sku: 'SKU-v1',
+        offers: { price: 88.5, priceCurrency: 'USD', availability: 'https://schema.org/InStock' },
+      },
       { offers: { availability: 'https://schema.org/OutOfStock' } },
     ],
   });
@@ -37,13 +40,20 @@ it('tells a product without variants as one product with one offer', () => {
   const [only] = facts({ ...product, options: [], variants: [product.variants[0]!] });
   expect(only).toMatchObject({
     '@type': 'Product',
-    offers: { url: 'https://market.example/p/ayres-chambray', itemCondition: 'https://schema.org/UsedCondition' },
+    offers: {
+      url: 'https://market.example/p/ayres-chambray',
+      itemCondition: 'https://schema.org/UsedCondition',
+    },
   });
 });
 
 it('numbers the way to the product', () => {
   const [, breadcrumb] = facts(product);
   expect(breadcrumb).toMatchObject({
-    itemListElement: [{ position: 1 }, { position: 2, name: 'Clothing' }, { position: 3, name: 'Ayres Chambray' }],
+    itemListElement: [
+      { position: 1 },
+      { position: 2, name: 'Clothing' },
+      { position: 3, name: 'Ayres Chambray' },
+    ],
   });
 });

@@ -19,7 +19,9 @@ const plainText = (html: string): string =>
 export function productFacts(product: Product, origin: string): object {
   const address = `${origin}/p/${product.slug}`;
   const picture = (sources: { webp: string }[]) => new URL(mediaAddress(sources.at(-1)!.webp), origin).href;
-  const image = product.pictures.filter(({ sources }) => sources.length).map(({ sources }) => picture(sources));
+  const image = product.pictures
+    .filter(({ sources }) => sources.length)
+    .map(({ sources }) => picture(sources));
   const described = {
     name: product.title,
     description: plainText(product.descriptionHtml),
@@ -40,7 +42,13 @@ export function productFacts(product: Product, origin: string): object {
     only && others.length === 0
       ? { '@type': 'Product', '@id': address, ...described, sku: only.sku ?? undefined, offers: offer(only) }
       : {
-          ...{ '@type': 'ProductGroup', '@id': address, ...described, url: address, productGroupID: product.id },
+          ...{
+            '@type': 'ProductGroup',
+            '@id': address,
+            ...described,
+            url: address,
+            productGroupID: product.id,
+          },
           variesBy: product.options.map(({ name }) => name),
           hasVariant: product.variants.map((variant) => ({
             '@type': 'Product',

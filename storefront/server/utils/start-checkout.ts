@@ -7,7 +7,11 @@ const PATIENCE = 12_000;
  * Starts the checkout of one rendered form. A second click finds the first still running: it waits for that
  * one's answer, so that two clicks are one checkout.
  */
-export async function startCheckout(flexbizz: FlexBizz, body: Body<'checkouts.start'>, idempotencyKey: string) {
+export async function startCheckout(
+  flexbizz: FlexBizz,
+  body: Body<'checkouts.start'>,
+  idempotencyKey: string,
+) {
   const until = Date.now() + PATIENCE;
   for (;;) {
     const { data, error } = await flexbizz.safe.checkouts.start({ body, idempotencyKey });
