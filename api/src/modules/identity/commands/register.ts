@@ -29,15 +29,16 @@ export class RegisterHandler implements ICommandHandler<Register> {
   async execute({ body }: Register): Promise<MailSent> {
     if (body.handle && !(await this.handles.isFree(body.handle))) throw handleTaken();
     const passwordHash = await this.passwords.hash(body.password);
-    for (let attempt = 1; !(await this.keep(body, passwordHash)); attempt++) {
+    let handle = body.handle ?? (await this.handles.freeFor(body.displayName));
+    for (let attempt = 1; !(await this.keep(body, handle, passwordHash)); attempt++) {
       if (body.handle || attempt === MOST_TRIES) throw handleTaken();
+      handle = this.handles.rareFor(body.displayName);
     }
     return { sentTo: body.email, message: 'Open the link in the mail we sent you to confirm your address.' };
   }
 
   /** False when somebody was faster with the handle. */
-  private async keep({ email, displayName, handle }: RegisterBody, passwordHash: string): Promise<boolean> {
-    const chosen = handle ?? (await this.handles.freeFor(displayName));
+  private keep({ email, displayName }: RegisterBody, handle: string, passwordHash: string): Promise<boolean> {
     return this.db.transaction(async () => {
       const userId = newId();
       const added = await this.db.run(
@@ -46,7 +47,7 @@ export class RegisterHandler implements ICommandHandler<Register> {
         userId,
         email,
         passwordHash,
-        chosen,
+        handle,
         displayName,
       );
       if (added === 1) {

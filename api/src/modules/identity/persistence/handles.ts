@@ -13,10 +13,14 @@ export class Handles {
 
   /** A free one made of a person's name. Somebody may be faster: the unique index decides. */
   async freeFor(displayName: string): Promise<string> {
-    const handle = handleFrom(displayName);
-    const candidates = handleCandidates(handle);
+    const candidates = handleCandidates(handleFrom(displayName));
     const taken = await this.taken(candidates);
-    return candidates.find((one) => !taken.has(one)) ?? handleWithSuffix(handle, randomInt(1_000, 1_000_000));
+    return candidates.find((one) => !taken.has(one)) ?? this.rareFor(displayName);
+  }
+
+  /** For a name that many take at this moment. */
+  rareFor(displayName: string): string {
+    return handleWithSuffix(handleFrom(displayName), randomInt(1_000, 1_000_000));
   }
 
   private async taken(handles: string[]): Promise<Set<string>> {
