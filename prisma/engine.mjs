@@ -5,14 +5,14 @@ import { datamodels } from './migrations-on-disk.mjs';
 
 /** Prisma's own schema engine, as WebAssembly: what `prisma migrate` runs, without its download. */
 export async function withEngine(databaseUrl, use) {
-  const adapter = bindMigrationAwareSqlAdapterFactory(
-    new MigratingPg({ connectionString: databaseUrl, max: 2 }),
-  );
+  const pg = new MigratingPg({ connectionString: databaseUrl, max: 2 });
+  const adapter = bindMigrationAwareSqlAdapterFactory(pg);
   const engine = await SchemaEngine.new({ datamodels: datamodels() }, () => {}, adapter);
   try {
     return await use(engine);
   } finally {
     engine.free();
+    await pg.close();
   }
 }
 
@@ -22,12 +22,24 @@ const TEXT = 25;
 
 /** The adapter made fit for migrations: it knows the catalog's internal "char" and leaves scripts whole. */
 class MigratingPg extends PrismaPg {
+  #pools = [];
+
   connect() {
-    return super.connect().then(fitForMigrations);
+    return super.connect().then((adapter) => this.#keep(adapter));
   }
 
   connectToShadowDb() {
-    return super.connectToShadowDb().then(fitForMigrations);
+    return super.connectToShadowDb().then((adapter) => this.#keep(adapter));
+  }
+
+  /** Leaves no connection behind: an idle one would keep the database from being cloned or dropped. */
+  async close() {
+    await Promise.all(this.#pools.filter(({ ended }) => !ended).map((pool) => pool.end()));
+  }
+
+  #keep(adapter) {
+    this.#pools.push(adapter.underlyingDriver());
+    return fitForMigrations(adapter);
   }
 }
 

@@ -35,6 +35,7 @@ export type ErrorCode =
   | 'media.too-large'
   | 'orders.not-found'
   | 'orders.transition-impossible'
+  | 'payments.closed'
   | 'payments.unavailable'
   | 'payments.webhook-refused'
   | 'products.handle-in-use'

@@ -1504,7 +1504,8 @@ export interface components {
             }[];
         };
         Cart: {
-            id: components["schemas"]["Id"];
+            /** @description null while nothing was ever put in. */
+            id: components["schemas"]["Id"] | null;
             /** @description Of a guest cart: send it as `Cart-Token`. null with cookies or signed in. */
             token: string | null;
             sellers: components["schemas"]["CartSeller"][];
@@ -4353,6 +4354,7 @@ export interface operations {
              *     `checkouts.cart-has-problems` Something in the cart has changed: look at it again.
              *     `checkouts.total-changed` The total is not what you saw.
              *     `checkouts.stock-gone` Somebody was faster.
+             *     `payments.closed` This payment has ended.
              */
             409: {
                 headers: {
@@ -4561,6 +4563,15 @@ export interface operations {
             };
             /** @description `request.rate-limited` Too many requests. */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payments.unavailable` The payment provider does not answer. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,3 +1,4 @@
 export { CatalogModule } from './catalog.module.js';
 export { Catalog, type CatalogSearchDocument, type Offer } from './catalog.js';
 export { ProductPages } from './projections/product-pages.js';
+export { UpsertProducts } from './commands/upsert-products.js';

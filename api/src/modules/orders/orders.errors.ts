@@ -1,4 +1,4 @@
-import { Conflict, Invalid, NotFound, Unavailable } from '#shared/errors.js';
+import { Conflict, Invalid, NotFound } from '#shared/errors.js';
 
 export class OrderNotFound extends NotFound {
   static readonly code = 'orders.not-found';
@@ -35,8 +35,4 @@ export class TotalChanged extends Conflict {
 export class StockGone extends Conflict {
   static readonly code = 'checkouts.stock-gone';
   static readonly title = 'Somebody was faster.';
-}
-export class PaymentUnavailable extends Unavailable {
-  static readonly code = 'payments.unavailable';
-  static readonly title = 'The payment provider does not answer.';
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { MailIntegration } from '#integrations/mail/index.js';
 import { CartModule } from '#modules/cart/index.js';
 import { IdentityModule } from '#modules/identity/index.js';
 import { InventoryModule } from '#modules/inventory/index.js';
@@ -22,6 +23,7 @@ import { ListOrdersHandler } from './queries/list-orders.js';
 import { ExpireUnpaidCheckouts } from './reactions/expire-unpaid-checkouts.js';
 import { FinishCheckoutWhenPaymentDecided } from './reactions/finish-checkout-when-payment-decided.js';
 import { MarkOrderRefundedWhenRefundDone } from './reactions/mark-order-refunded-when-refund-done.js';
+import { WriteToPeopleWhenOrderMoves } from './reactions/write-to-people-when-order-moves.js';
 
 const commands = [
   StartCheckoutHandler,
@@ -31,10 +33,15 @@ const commands = [
   CancelOrderHandler,
 ];
 const queries = [GetCheckoutHandler, GetOrderHandler, ListOrdersHandler, CheckoutReader, OrderReader];
-const reactions = [FinishCheckoutWhenPaymentDecided, MarkOrderRefundedWhenRefundDone, ExpireUnpaidCheckouts];
+const reactions = [
+  FinishCheckoutWhenPaymentDecided,
+  MarkOrderRefundedWhenRefundDone,
+  ExpireUnpaidCheckouts,
+  WriteToPeopleWhenOrderMoves,
+];
 
 @Module({
-  imports: [CartModule, IdentityModule, InventoryModule, PaymentsModule],
+  imports: [MailIntegration, CartModule, IdentityModule, InventoryModule, PaymentsModule],
   controllers: [CheckoutsController, OrdersController, SellerOrdersController],
   providers: [...commands, ...queries, ...reactions, CheckoutCompletion, CheckoutRepository, OrderRepository],
 })

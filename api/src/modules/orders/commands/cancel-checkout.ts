@@ -1,10 +1,10 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Payments, ProviderUnavailable } from '#modules/payments/index.js';
+import { Payments } from '#modules/payments/index.js';
 import type { Caller } from '#platform/http/caller.js';
 import { CheckoutCompletion } from '../checkout-completion.js';
 import { CheckoutReader } from '../checkout-reader.js';
 import type { Checkout } from '../orders.contract.js';
-import { CheckoutOver, PaymentUnavailable } from '../orders.errors.js';
+import { CheckoutOver } from '../orders.errors.js';
 
 export class CancelCheckout extends Command<Checkout> {
   constructor(
@@ -26,23 +26,14 @@ export class CancelCheckoutHandler implements ICommandHandler<CancelCheckout> {
   async execute({ caller, checkoutId }: CancelCheckout): Promise<Checkout> {
     const { status } = await this.checkouts.get(caller, checkoutId);
     if (status === 'paid') throw new CheckoutOver('It is paid. Cancel its orders instead.');
-    const payment = await this.cancelPayment(checkoutId);
+    const payment = await this.payments.cancel(checkoutId);
     if (payment === 'succeeded') {
       await this.completion.paid(checkoutId);
       throw new CheckoutOver('The payment went through a moment ago. Cancel its orders instead.');
     }
+    if (payment === 'pending')
+      throw new CheckoutOver('The bank is deciding at this moment. Look again in a minute.');
     await this.completion.unpaid(checkoutId, 'cancelled');
     return this.checkouts.get(caller, checkoutId);
-  }
-
-  private async cancelPayment(checkoutId: string) {
-    try {
-      return await this.payments.cancel(checkoutId);
-    } catch (error) {
-      if (!(error instanceof ProviderUnavailable)) throw error;
-      throw new PaymentUnavailable('Try again in a moment. Unpaid goods go back on sale by themselves.', {
-        retryAfterSeconds: 5,
-      });
-    }
   }
 }

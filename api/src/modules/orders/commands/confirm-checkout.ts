@@ -1,10 +1,9 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Payments, ProviderUnavailable } from '#modules/payments/index.js';
+import { Payments } from '#modules/payments/index.js';
 import type { Caller } from '#platform/http/caller.js';
 import { CheckoutCompletion } from '../checkout-completion.js';
 import { CheckoutReader } from '../checkout-reader.js';
 import type { Checkout } from '../orders.contract.js';
-import { PaymentUnavailable } from '../orders.errors.js';
 
 export class ConfirmCheckout extends Command<Checkout> {
   constructor(
@@ -27,16 +26,9 @@ export class ConfirmCheckoutHandler implements ICommandHandler<ConfirmCheckout> 
   async execute({ caller, checkoutId }: ConfirmCheckout): Promise<Checkout> {
     const before = await this.checkouts.get(caller, checkoutId);
     if (before.status === 'paid' || before.payment.status === 'succeeded') return before;
-    try {
-      const status = await this.payments.settle(checkoutId);
-      if (status === 'succeeded') await this.completion.paid(checkoutId);
-      if (status === 'cancelled') await this.completion.unpaid(checkoutId, 'cancelled');
-    } catch (error) {
-      if (!(error instanceof ProviderUnavailable)) throw error;
-      throw new PaymentUnavailable('We will hear from it by ourselves; look again in a moment.', {
-        retryAfterSeconds: 5,
-      });
-    }
+    const status = await this.payments.settle(checkoutId);
+    if (status === 'succeeded') await this.completion.paid(checkoutId);
+    if (status === 'cancelled') await this.completion.unpaid(checkoutId, 'cancelled');
     return this.checkouts.get(caller, checkoutId);
   }
 }

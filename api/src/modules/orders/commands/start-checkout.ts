@@ -2,7 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Carts, type CheckedCart } from '#modules/cart/index.js';
 import { Identity } from '#modules/identity/index.js';
 import { Inventory } from '#modules/inventory/index.js';
-import { Payments, ProviderUnavailable } from '#modules/payments/index.js';
+import { Payments } from '#modules/payments/index.js';
 import { Config } from '#platform/config/config.js';
 import { Database } from '#platform/database/database.js';
 import { isUniqueViolation } from '#platform/database/unique-violation.js';
@@ -11,14 +11,7 @@ import { CheckoutCompletion } from '../checkout-completion.js';
 import { CheckoutReader } from '../checkout-reader.js';
 import { splitBySeller } from '../domain/split-by-seller.js';
 import type { Checkout, StartCheckoutBody } from '../orders.contract.js';
-import {
-  CartEmpty,
-  CartHasProblems,
-  EmailNeeded,
-  PaymentUnavailable,
-  StockGone,
-  TotalChanged,
-} from '../orders.errors.js';
+import { CartEmpty, CartHasProblems, EmailNeeded, StockGone, TotalChanged } from '../orders.errors.js';
 import { CheckoutRepository, type NewCheckout } from '../persistence/checkout.repository.js';
 
 export class StartCheckout extends Command<Checkout> {
@@ -119,20 +112,13 @@ export class StartCheckoutHandler implements ICommandHandler<StartCheckout> {
     if (totalAmount === 0) return this.completion.paid(checkoutId);
     const address = new URL(returnUrl);
     address.searchParams.set('checkout', checkoutId);
-    try {
-      await this.payments.open({
-        checkoutId,
-        amount: { amount: totalAmount, currency },
-        description: 'Your Flex Bizz order',
-        returnUrl: address.href,
-        expiresAt,
-      });
-    } catch (error) {
-      if (!(error instanceof ProviderUnavailable)) throw error;
-      throw new PaymentUnavailable('Nothing was charged. Your goods are held: try again with the same key.', {
-        retryAfterSeconds: 3,
-      });
-    }
+    await this.payments.open({
+      checkoutId,
+      amount: { amount: totalAmount, currency },
+      description: (await this.checkouts.titlesOf(checkoutId)).join('\n'),
+      returnUrl: address.href,
+      expiresAt,
+    });
   }
 }
 

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import { PaymentClosed, ProviderUnavailable } from '#modules/payments/index.js';
 import { From, type Caller } from '#platform/http/caller.js';
 import { Id } from '#platform/http/contract.js';
 import { Operation } from '#platform/http/operation.js';
@@ -15,7 +16,6 @@ import {
   CheckoutNotFound,
   CheckoutOver,
   EmailNeeded,
-  PaymentUnavailable,
   StockGone,
   TotalChanged,
 } from '../orders.errors.js';
@@ -52,7 +52,15 @@ export class CheckoutsController {
     answers: Checkout,
     idempotency: 'required',
     limit: 'payments',
-    refuses: [CartEmpty, CartHasProblems, EmailNeeded, TotalChanged, StockGone, PaymentUnavailable],
+    refuses: [
+      CartEmpty,
+      CartHasProblems,
+      EmailNeeded,
+      TotalChanged,
+      StockGone,
+      ProviderUnavailable,
+      PaymentClosed,
+    ],
   })
   start(
     @From() caller: Caller,
@@ -82,7 +90,7 @@ export class CheckoutsController {
     summary: 'Back from the payment page: ask the provider and finish',
     permission: 'public',
     answers: Checkout,
-    refuses: [CheckoutNotFound, PaymentUnavailable],
+    refuses: [CheckoutNotFound, ProviderUnavailable],
   })
   confirm(@From() caller: Caller, @Param('checkoutId', { schema: Id }) checkoutId: string) {
     return this.commands.execute(new ConfirmCheckout(caller, checkoutId));
@@ -95,7 +103,7 @@ export class CheckoutsController {
     summary: 'Give up before paying: the goods go back on sale',
     permission: 'public',
     answers: Checkout,
-    refuses: [CheckoutNotFound, CheckoutOver],
+    refuses: [CheckoutNotFound, CheckoutOver, ProviderUnavailable],
   })
   cancel(@From() caller: Caller, @Param('checkoutId', { schema: Id }) checkoutId: string) {
     return this.commands.execute(new CancelCheckout(caller, checkoutId));

@@ -59,6 +59,16 @@ export class CheckoutRepository {
     );
   }
 
+  /** What is bought, as one line for each: "2 × Linen apron (Sage)". */
+  async titlesOf(checkoutId: string): Promise<string[]> {
+    const rows = await this.db.rows<{ line: string }>(
+      `SELECT quantity || ' × ' || l.title || CASE WHEN variant_title = '' THEN '' ELSE ' (' || variant_title || ')' END AS line
+       FROM order_lines l JOIN orders o ON o.id = l.order_id WHERE o.checkout_id = $1::uuid ORDER BY o.number, position`,
+      checkoutId,
+    );
+    return rows.map(({ line }) => line);
+  }
+
   linesOf(checkoutId: string): Promise<{ orderId: string; variantId: string; quantity: number }[]> {
     return this.db.rows(
       `SELECT order_id AS "orderId", variant_id AS "variantId", quantity

@@ -1,0 +1,17 @@
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { CatalogModule } from '#modules/catalog/index.js';
+import { IdentityModule } from '#modules/identity/index.js';
+import { MediaModule } from '#modules/media/index.js';
+import { DemoPictures } from './demo-pictures.js';
+import { FillDemoShop } from './fill-demo-shop.js';
+
+@Module({})
+export class SeedModule {
+  static with(app: Type): DynamicModule {
+    return {
+      module: SeedModule,
+      imports: [app, IdentityModule, MediaModule, CatalogModule],
+      providers: [FillDemoShop, DemoPictures],
+    };
+  }
+}
