@@ -46,7 +46,7 @@ export class IdentifyCaller {
         transport: header('session-transport') === 'cookie' ? 'cookie' : 'token',
         refreshToken,
         cartToken: header('cart-token') ?? cookie('cart'),
-        checkoutToken: header('checkout-token') ?? cookie('cart'),
+        checkoutToken: header('checkout-token') ?? header('cart-token') ?? cookie('cart'),
         address: request.ip,
         userAgent: header('user-agent') ?? '',
       },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { FastifyServerOptions } from 'fastify';
+import { LogController, type FastifyServerOptions } from 'fastify';
 import { pino, type Logger } from 'pino';
 import type { Config } from '#platform/config/config.js';
 
@@ -26,7 +26,7 @@ const WELL_FORMED = /^[\w.-]{8,64}$/;
 export function fastifyLogging(logger: Logger): FastifyServerOptions {
   return {
     loggerInstance: logger as unknown as FastifyServerOptions['loggerInstance'],
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: (request) => {
       const given = request.headers['x-request-id'];
       return typeof given === 'string' && WELL_FORMED.test(given) ? given : randomUUID();
