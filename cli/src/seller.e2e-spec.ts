@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Report } from './listings/report.js';
+import { aGuestBuys } from './testing/guest.js';
 import { runFlexbizz, startFlexbizz } from './testing/run-flexbizz.js';
 
 const apiUrl = process.env.FLEXBIZZ_API_URL ?? '';
@@ -118,15 +119,29 @@ it('changes one product and its stock', async () => {
     exitCode: 3,
     results: [{ status: 'changed', onHand: 7 }, { status: 'refused' }],
   });
-  expect(await flexbizz(['products', 'archive', 'e2e-mug', '--yes'])).toMatchObject({
-    items: [{ status: 'archived' }],
+}, 60_000);
+
+it('sees what was bought, ships it, and cannot ship it twice', async () => {
+  expect(await flexbizz(['orders', 'show', 'FB-0'])).toMatchObject({ exitCode: 5 });
+  const { slug, variants } = await flexbizz<{ slug: string; variants: { id: string }[] }>([
+    ...['products', 'show', 'e2e-mug'],
+  ]);
+  await aGuestBuys(createFlexBizz({ baseUrl: apiUrl }), slug, variants[0]!.id);
+  const { items } = await flexbizz<{ items: { number: string; firstTitle: string }[] }>(['orders', 'list']);
+  expect(items).toMatchObject([{ status: 'paid', firstTitle: 'A better mug' }]);
+  const parcel = ['orders', 'ship', items[0]!.number, '--carrier', 'UPS', '--tracking', '1Z99'];
+  expect(await flexbizz(parcel)).toMatchObject({ status: 'shipped', tracking: { number: '1Z99' } });
+  expect(await flexbizz(parcel)).toMatchObject({
+    exitCode: 6,
+    error: { code: expect.any(String) as string },
   });
 }, 60_000);
 
-it('has no orders yet, and knows no order by a made-up number', async () => {
-  expect(await flexbizz(['orders', 'list'])).toMatchObject({ exitCode: 0, items: [] });
-  expect(await flexbizz(['orders', 'show', 'FB-0'])).toMatchObject({ exitCode: 5 });
-}, 30_000);
+it('archives only when told so where nobody can be asked', async () => {
+  expect(await flexbizz(['products', 'archive', 'e2e-mug'])).toMatchObject({ exitCode: 2 });
+  const archived = await flexbizz(['products', 'archive', 'e2e-mug', '--yes']);
+  expect(archived).toMatchObject({ items: [{ status: 'archived' }] });
+}, 60_000);
 
 (existsSync(DATA) ? describe : describe.skip)('real product exports (../shared/data)', () => {
   it.each([
