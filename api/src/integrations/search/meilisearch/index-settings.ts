@@ -1,0 +1,68 @@
+import type { Settings } from 'meilisearch';
+import type { SearchDocument } from '../search-engine.js';
+
+/** The document as the index holds it: facets give back one text, so a shop's name travels with its handle. */
+export interface IndexedDocument extends Record<string, unknown> {
+  productId: string;
+  shop: string;
+  publishedAt: number;
+  card: string;
+}
+
+const SHOP_GAP = '|'; // no handle has it
+
+export const indexed = (document: SearchDocument): IndexedDocument => ({
+  ...document,
+  shop: `${document.sellerHandle}${SHOP_GAP}${document.sellerName}`,
+  optionValues: document.options.map((option) => option.slice(option.indexOf(':') + 1)),
+  publishedAt: Date.parse(document.publishedAt),
+});
+
+export function shopOf(text: string): { handle: string; name: string } {
+  const gap = text.indexOf(SHOP_GAP);
+  return { handle: text.slice(0, gap), name: text.slice(gap + 1) };
+}
+
+/** Words that mean the same in a shop. */
+const SAME: string[][] = [
+  ['tee', 't-shirt', 'tshirt'],
+  ['trousers', 'pants'],
+  ['jumper', 'sweater', 'pullover'],
+  ['sneakers', 'trainers'],
+  ['jewellery', 'jewelry'],
+  ['grey', 'gray'],
+  ['colour', 'color'],
+  ['bike', 'bicycle'],
+  ['rucksack', 'backpack'],
+  ['sofa', 'couch'],
+];
+
+export const settings: Settings = {
+  searchableAttributes: [
+    'title',
+    'vendor',
+    'tags',
+    'categoryNames',
+    'description',
+    'sellerName',
+    'optionValues',
+  ],
+  filterableAttributes: [
+    'categoryPath',
+    'sellerHandle',
+    'shop',
+    'condition',
+    'options',
+    'priceMin',
+    'inStock',
+  ],
+  sortableAttributes: ['publishedAt', 'priceMin'],
+  displayedAttributes: ['productId', 'card'],
+  rankingRules: ['words', 'typo', 'proximity', 'attribute', 'sort', 'exactness', 'publishedAt:desc'],
+  typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 }, disableOnNumbers: true },
+  faceting: { maxValuesPerFacet: 200, sortFacetValuesBy: { '*': 'count' } },
+  pagination: { maxTotalHits: 10_000 },
+  synonyms: Object.fromEntries(
+    SAME.flatMap((words) => words.map((word) => [word, words.filter((other) => other !== word)])),
+  ),
+};

@@ -1,0 +1,116 @@
+import type { Database } from '#platform/database/database.js';
+import { decodeCursor, encodeCursor } from '#platform/http/cursor.js';
+import {
+  SearchEngine,
+  type FacetCounts,
+  type SearchDocument,
+  type SearchQuestion,
+  type SearchResult,
+  type SuggestQuestion,
+  type SuggestResult,
+} from '../search-engine.js';
+import { orderOf, positionSchema, type Position } from './orders.js';
+import { searchSql } from './search-sql.js';
+import { suggestSql } from './suggest-sql.js';
+import { UPSERT, rowOf } from './upsert-sql.js';
+import { Vocabulary } from './vocabulary.js';
+import { tsQueryOf, tsQueryOfAlternatives, wordsAsked } from './words.js';
+
+const PORTION = 1_000;
+
+interface Found {
+  cards: string | null;
+  last: [string, string] | null;
+  total: number;
+  facets: FacetCounts;
+}
+
+/** Full text search in the database itself. Documents change in the transaction of whoever changes them. */
+export class PostgresSearchEngine extends SearchEngine {
+  private readonly vocabulary: Vocabulary;
+
+  constructor(private readonly db: Database) {
+    super();
+    this.vocabulary = new Vocabulary(db);
+  }
+
+  async setUp(): Promise<void> {
+    // Its tables come with the migrations.
+  }
+
+  async upsert(documents: readonly SearchDocument[]): Promise<void> {
+    if (documents.length === 0) return;
+    await this.db.run(UPSERT, JSON.stringify(documents.map(rowOf)));
+    await this.vocabulary.learn(documents);
+  }
+
+  async remove(productIds: readonly string[]): Promise<void> {
+    await this.db.run(`DELETE FROM search_documents WHERE product_id = ANY ($1::uuid[])`, productIds);
+  }
+
+  async clear(): Promise<void> {
+    await this.db.run(`DELETE FROM search_documents`);
+    await this.db.run(`DELETE FROM search_words`);
+  }
+
+  async search(question: SearchQuestion): Promise<SearchResult> {
+    const asked = wordsAsked(question.q);
+    const words = asked.length > 0 ? tsQueryOf(asked) : null;
+    const position = decodeCursor(question.cursor, positionSchema(orderOf(question, words)));
+    const found = await this.find(question, words, position);
+    if (found.total > 0 || asked.length === 0 || (await this.occurs(asked))) return resultOf(found, null);
+
+    const meant = await this.vocabulary.correct(asked);
+    if (!meant) return resultOf(found, null);
+    return resultOf(await this.find(question, tsQueryOfAlternatives(meant.places), position), meant.spelling);
+  }
+
+  async suggest({ q, limit, categories }: SuggestQuestion): Promise<SuggestResult> {
+    const asked = wordsAsked(q);
+    if (asked.length === 0) return { products: [], categories: [], sellers: [] };
+    const ask = (words: string) => {
+      const { text, values } = suggestSql(words, limit, categories);
+      return this.db.row<SuggestResult>(text, ...values);
+    };
+    const found = (await ask(tsQueryOf(asked)))!;
+    if (found.products.length > 0 || found.sellers.length > 0 || found.categories.length > 0) return found;
+    const meant = await this.vocabulary.correct(asked);
+    return meant ? (await ask(tsQueryOfAlternatives(meant.places)))! : found;
+  }
+
+  async *productIds(): AsyncIterable<string[]> {
+    for (let last: string | undefined; ;) {
+      const rows = await this.db.rows<{ id: string }>(
+        `SELECT product_id AS id FROM search_documents
+         WHERE $1::uuid IS NULL OR product_id > $1::uuid ORDER BY product_id LIMIT ${PORTION}`,
+        last ?? null,
+      );
+      if (rows.length > 0) yield rows.map(({ id }) => id);
+      if (rows.length < PORTION) return;
+      last = rows.at(-1)!.id;
+    }
+  }
+
+  async count(): Promise<number> {
+    return (await this.db.row<{ n: number }>(`SELECT count(*) AS n FROM search_documents`))!.n;
+  }
+
+  private async find(question: SearchQuestion, words: string | null, position: Position | null) {
+    const { text, values } = searchSql(question, words, position);
+    return (await this.db.row<Found>(text, ...values))!;
+  }
+
+  /** Whether the words find anything at all, so that it is the filters that leave nothing. */
+  private async occurs(asked: string[]): Promise<boolean> {
+    const sql = `SELECT FROM search_documents WHERE words @@ to_tsquery('flexbizz', $1) LIMIT 1`;
+    return (await this.db.rows(sql, tsQueryOf(asked))).length > 0;
+  }
+}
+
+const resultOf = ({ cards, last, total, facets }: Found, correctedTo: string | null): SearchResult => ({
+  cards: cards ?? '',
+  nextCursor: last && encodeCursor(last),
+  estimatedTotal: total,
+  correctedTo: total > 0 ? correctedTo : null,
+  facets,
+});

@@ -1,0 +1,281 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Database } from '#platform/database/database.js';
+import { testConfig } from '../../../test/support/config.js';
+import { testDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { MeilisearchEngine } from './meilisearch/meilisearch-engine.js';
+import { PostgresSearchEngine } from './postgres/postgres-search-engine.js';
+import type { SearchDocument, SearchEngine, SearchQuestion } from './search-engine.js';
+
+const idOf = (n: number) => `01900000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+
+function product(n: number, title: string, more: Partial<SearchDocument> = {}): SearchDocument {
+  const card = JSON.stringify({ id: idOf(n), slug: `p-${n}`, title, quoted: `it's "so", \\ and ünï` });
+  return {
+    productId: idOf(n),
+    title,
+    description: '',
+    vendor: null,
+    tags: [],
+    categoryPath: ['home'],
+    categoryNames: ['Home & living'],
+    sellerHandle: 'mud-and-fire',
+    sellerName: 'Mud & Fire',
+    condition: 'new',
+    options: [],
+    priceMin: n * 100,
+    inStock: true,
+    publishedAt: new Date(Date.UTC(2026, 0, 1, 0, n)).toISOString(),
+    card,
+    ...more,
+  };
+}
+
+const clothing = { categoryPath: ['clothing', 'shirts'], categoryNames: ['Clothing', 'Shirts'] };
+const denim = { sellerHandle: 'second-denim', sellerName: 'Second Denim' };
+const catalogue = [
+  product(1, 'Ayres Chambray', { ...clothing, ...denim, options: ['Size:M', 'Size:L', 'Colour:Blue'] }),
+  product(2, 'Linen shirt', { ...clothing, options: ['Size:M', 'Colour:White'], tags: ['summer'] }),
+  product(3, 'Flannel shirt', {
+    ...clothing,
+    ...denim,
+    options: ['Size:L', 'Colour:Red'],
+    condition: 'good',
+  }),
+  product(4, 'Stoneware mug', { description: 'A shirt-pocket sized cup for coffee.' }),
+  product(5, 'Café au lait bowl', { vendor: 'Atelier Brûlé', inStock: false }),
+  product(6, 'Snowboard bindings 27.5', { categoryPath: ['snow'], categoryNames: ['Snow sports'] }),
+];
+
+const question = (more: Partial<SearchQuestion> = {}): SearchQuestion => ({
+  q: '',
+  conditions: [],
+  options: [],
+  inStock: false,
+  sort: 'relevance',
+  limit: 24,
+  ...more,
+});
+
+/** What every engine promises. */
+function findsProducts(open: () => Promise<SearchEngine>): void {
+  let engine: SearchEngine;
+  const ask = async (more: Partial<SearchQuestion>) => {
+    const result = await engine.search(question(more));
+    const cards = JSON.parse(`[${result.cards}]`) as { id: string; slug: string; quoted: string }[];
+    return { ...result, cards, slugs: cards.map(({ slug }) => slug) };
+  };
+  beforeAll(async () => {
+    engine = await open();
+    await engine.setUp();
+    await engine.clear();
+    await engine.upsert(catalogue);
+  }, 30_000);
+
+  it('gives the cards it was given, letter for letter', async () => {
+    const { cards } = await ask({ q: 'ayres' });
+    expect(cards).toEqual([JSON.parse(catalogue[0]!.card)]);
+  });
+
+  it.each([
+    ['misspelt words', 'ayers chambry', 'p-1'],
+    ['two slips in a long word', 'snobwoad', 'p-6'],
+    ['the beginning of the last word', 'stonew', 'p-4'],
+    ['words without their accents', 'cafe', 'p-5'],
+    ['words with accents nobody wrote', 'stönewäre', 'p-4'],
+    ['a vendor', 'atelier brule', 'p-5'],
+    ['a tag', 'summer', 'p-2'],
+    ['a word of the description', 'coffee', 'p-4'],
+    ['capitals and noise', '  FLANNEL!! ', 'p-3'],
+    ['several fields together', 'flannel clothing', 'p-3'],
+  ])('finds by %s', async (_how, q, slug) => {
+    expect((await ask({ q })).slugs).toEqual([slug]);
+  });
+
+  it('puts a title before a description', async () => {
+    const { slugs } = await ask({ q: 'shirt' });
+    expect(slugs.slice(0, 2).sort()).toEqual(['p-2', 'p-3']);
+    expect(slugs.slice(2)).toEqual(['p-1', 'p-4']);
+  });
+
+  it('finds nothing without failing, whatever was typed', async () => {
+    for (const q of ['zzzzqqqq', "';--", '\\', '%', '((', '!', '😀', ':*', 'the']) {
+      expect((await ask({ q })).estimatedTotal).toBeLessThanOrEqual(catalogue.length);
+    }
+    expect(await ask({ q: 'zzzzqqqq' })).toMatchObject({ slugs: [], nextCursor: null, estimatedTotal: 0 });
+  });
+
+  it('shows the newest first when nothing is asked', async () => {
+    expect((await ask({})).slugs).toEqual(['p-6', 'p-5', 'p-4', 'p-3', 'p-2', 'p-1']);
+  });
+
+  it.each([
+    [{ category: 'shirts' }, ['p-3', 'p-2', 'p-1']],
+    [{ category: 'clothing', seller: 'second-denim' }, ['p-3', 'p-1']],
+    [{ conditions: ['good', 'fair'] }, ['p-3']],
+    [{ priceMin: 200, priceMax: 300 }, ['p-3', 'p-2']],
+    [{ options: ['Size:M', 'Size:L'] }, ['p-3', 'p-2', 'p-1']],
+    [{ options: ['Size:M', 'Colour:Blue'] }, ['p-1']],
+    [{ inStock: true, category: 'home' }, ['p-4']],
+    [{ q: 'shirt', category: 'shirts', options: ['Size:L'] }, ['p-3', 'p-1']],
+    [{ seller: "x' OR 1=1 --" }, []],
+    [{ category: 'a" OR seller EXISTS' }, []],
+    [{ options: ['nonsense'] }, []],
+  ])('narrows down to %j', async (filters, slugs) => {
+    expect((await ask({ ...filters, sort: 'newest' })).slugs).toEqual(slugs);
+  });
+
+  it('counts each facet without its own filter', async () => {
+    const { facets, estimatedTotal } = await ask({
+      category: 'shirts',
+      options: ['Size:L'],
+      conditions: ['new'],
+    });
+    expect(estimatedTotal).toBe(1);
+    expect(facets.categories).toEqual(
+      expect.arrayContaining([
+        ['shirts', 1],
+        ['clothing', 1],
+      ]),
+    );
+    expect(Object.fromEntries(facets.conditions)).toEqual({ new: 1, good: 1 });
+    expect(Object.fromEntries(facets.options)).toEqual({ 'Size:L': 1, 'Size:M': 2, 'Colour:Blue': 1 });
+    expect(facets.sellers).toEqual([['second-denim', 'Second Denim', 1]]);
+    expect(facets.price).toEqual([100, 100]);
+  });
+
+  it('counts everything when nothing is asked', async () => {
+    const { facets, estimatedTotal } = await ask({});
+    expect(estimatedTotal).toBe(6);
+    expect(Object.fromEntries(facets.categories)).toEqual({ clothing: 3, shirts: 3, home: 2, snow: 1 });
+    expect(facets.sellers).toEqual([
+      ['mud-and-fire', 'Mud & Fire', 4],
+      ['second-denim', 'Second Denim', 2],
+    ]);
+    expect(facets.price).toEqual([100, 600]);
+    expect(facets.inStock).toBe(5);
+    expect((await ask({ inStock: true })).facets.inStock).toBe(5);
+    expect((await ask({ q: 'zzzzqqqq' })).facets).toMatchObject({ categories: [], price: null, inStock: 0 });
+  });
+
+  it.each([
+    ['newest', '', ['p-6', 'p-5', 'p-4', 'p-3', 'p-2', 'p-1']],
+    ['price-asc', '', ['p-1', 'p-2', 'p-3', 'p-4', 'p-5', 'p-6']],
+    ['price-desc', '', ['p-6', 'p-5', 'p-4', 'p-3', 'p-2', 'p-1']],
+    ['relevance', '', ['p-6', 'p-5', 'p-4', 'p-3', 'p-2', 'p-1']],
+    ['price-desc', 'denim', ['p-3', 'p-1']],
+  ] as const)('pages through %s of "%s", each product once', async (sort, q, slugs) => {
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await ask({ q, sort, limit: 2, cursor });
+      expect(page.slugs.length).toBeLessThanOrEqual(2);
+      expect(page.estimatedTotal).toBe(slugs.length);
+      seen.push(...page.slugs);
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor);
+    expect(seen).toEqual(slugs);
+  });
+
+  it('pages through words by relevance', async () => {
+    const all = (await ask({ q: 'shirt' })).slugs;
+    const seen: string[] = [];
+    for (let cursor: string | undefined; ;) {
+      const page = await ask({ q: 'shirt', limit: 1, cursor });
+      seen.push(...page.slugs);
+      if (!page.nextCursor) break;
+      cursor = page.nextCursor;
+    }
+    expect(seen).toEqual(all);
+  });
+
+  it.each([
+    'rubbish',
+    Buffer.from('["1","2"]').toString('base64url'),
+    Buffer.from('{"offset":-1}').toString('base64url'),
+  ])('refuses the cursor %s', async (cursor) => {
+    for (const sort of ['newest', 'price-asc', 'relevance'] as const) {
+      await expect(ask({ q: 'shirt', sort, cursor })).rejects.toThrow('not one of ours');
+    }
+  });
+
+  it('suggests products, shops and categories that hold something', async () => {
+    const suggested = async (q: string, categories: string[] = []) => {
+      const { products, ...others } = await engine.suggest({ q, limit: 5, categories });
+      return { ...others, slugs: products.map((card) => (JSON.parse(card) as { slug: string }).slug) };
+    };
+    expect((await suggested('ayr')).slugs).toEqual(['p-1']);
+    expect((await suggested('chambry')).slugs).toEqual(['p-1']);
+    expect((await suggested('second den')).sellers).toEqual([
+      { handle: 'second-denim', name: 'Second Denim' },
+    ]);
+    expect((await suggested('sn', ['snow', 'nothing-in-here'])).categories).toEqual(['snow']);
+    expect(await suggested('zzzzqqqq')).toEqual({ slugs: [], sellers: [], categories: [] });
+  });
+
+  it('follows changes, and never shows what was removed', async () => {
+    await engine.upsert([product(7, 'Waxed canvas apron'), product(8, 'Waxed thread')]);
+    expect((await ask({ q: 'waxed' })).slugs.sort()).toEqual(['p-7', 'p-8']);
+    await engine.upsert([product(7, 'Leather apron', { inStock: false })]);
+    expect((await ask({ q: 'waxed' })).slugs).toEqual(['p-8']);
+    expect((await ask({ q: 'leather' })).slugs).toEqual(['p-7']);
+    await engine.remove([idOf(7), idOf(8), idOf(99)]);
+    for (const q of ['waxed', 'leather', 'apron', 'thread', '']) {
+      expect((await ask({ q })).slugs.filter((slug) => ['p-7', 'p-8'].includes(slug))).toEqual([]);
+    }
+  });
+
+  it('knows what it holds', async () => {
+    const ids: string[] = [];
+    for await (const portion of engine.productIds()) ids.push(...portion);
+    expect(ids.sort()).toEqual(catalogue.map(({ productId }) => productId));
+    expect(await engine.count()).toBe(catalogue.length);
+  });
+}
+
+describe('Postgres', () => {
+  let database: TestDatabase;
+  let db: Database;
+  let engine: PostgresSearchEngine;
+  const open = async () => {
+    database = await testDatabase();
+    db = new Database(testConfig(database.url));
+    return (engine = new PostgresSearchEngine(db));
+  };
+  afterAll(async () => {
+    await db.onApplicationShutdown();
+    await database.drop();
+  });
+
+  findsProducts(open);
+
+  it('says how the words should have been spelt', async () => {
+    expect((await engine.search(question({ q: 'ayers chambry' }))).correctedTo).toBe('ayres chambray');
+    expect((await engine.search(question({ q: 'ayres chambray' }))).correctedTo).toBeNull();
+    expect((await engine.search(question({ q: 'ayres', category: 'snow' }))).correctedTo).toBeNull();
+  });
+
+  it('goes on where another engine stopped', async () => {
+    const cursor = Buffer.from('{"offset":4}').toString('base64url');
+    const { cards } = await engine.search(question({ sort: 'newest', limit: 1, cursor }));
+    expect(JSON.parse(`[${cards}]`)).toMatchObject([{ slug: 'p-2' }]);
+  });
+
+  it('keeps documents within the transaction of the change', async () => {
+    const undone = db.transaction(async () => {
+      await engine.upsert([product(9, 'Undone vase')]);
+      await engine.remove([idOf(1)]);
+      throw new Error('undone');
+    });
+    await expect(undone).rejects.toThrow('undone');
+    expect((await engine.search(question({ q: 'undone' }))).estimatedTotal).toBe(0);
+    expect((await engine.search(question({ q: 'ayres' }))).estimatedTotal).toBe(1);
+  });
+});
+
+const { MEILI_URL, MEILI_KEY } = process.env;
+(MEILI_URL ? describe : describe.skip)('Meilisearch (set MEILI_URL to run)', () => {
+  const open = async () =>
+    new MeilisearchEngine({ url: MEILI_URL!, key: MEILI_KEY, index: `contract-${process.pid}` });
+  afterAll(async () => (await open()).drop());
+  findsProducts(open);
+});

@@ -1,0 +1,89 @@
+/** What an engine knows of a published product. */
+export interface SearchDocument {
+  productId: string;
+  title: string;
+  description: string;
+  vendor: string | null;
+  tags: string[];
+  /** Keys from the top down, so that a product is found in every category above it. */
+  categoryPath: string[];
+  categoryNames: string[];
+  sellerHandle: string;
+  sellerName: string;
+  condition: string;
+  /** `Name:Value`. */
+  options: string[];
+  priceMin: number;
+  inStock: boolean;
+  publishedAt: string;
+  /** What a list shows of it: JSON, never looked into. */
+  card: string;
+}
+
+export const SORTS = ['relevance', 'newest', 'price-asc', 'price-desc'] as const;
+
+export interface SearchQuestion {
+  q: string;
+  category?: string;
+  seller?: string;
+  /** Alternatives. */
+  conditions: string[];
+  priceMin?: number;
+  priceMax?: number;
+  /** `Name:Value`: alternatives within a name, all names together. */
+  options: string[];
+  inStock: boolean;
+  sort: (typeof SORTS)[number];
+  limit: number;
+  cursor?: string;
+}
+
+export type Counted = [value: string, count: number];
+
+/** How many there would be with each value. Each facet leaves its own filter out, so that one can change it. */
+export interface FacetCounts {
+  categories: Counted[];
+  conditions: Counted[];
+  sellers: [handle: string, name: string, count: number][];
+  options: Counted[];
+  price: [min: number, max: number] | null;
+  inStock: number;
+}
+
+export interface SearchResult {
+  /** The cards as JSON, with commas between: ready to be put into an answer. */
+  cards: string;
+  nextCursor: string | null;
+  estimatedTotal: number;
+  correctedTo: string | null;
+  facets: FacetCounts;
+}
+
+export interface SuggestQuestion {
+  q: string;
+  limit: number;
+  /** Keys of categories whose names fit; the engine gives back those that hold something. */
+  categories: string[];
+}
+
+export interface SuggestResult {
+  /** Cards, as JSON. */
+  products: string[];
+  categories: string[];
+  sellers: { handle: string; name: string }[];
+}
+
+/** The port: finds products by words, forgivingly, with filters and facets. */
+export abstract class SearchEngine {
+  /** Makes whatever the engine needs to work with. Doing it again changes nothing. */
+  abstract setUp(): Promise<void>;
+  /** Done when the documents can be found. */
+  abstract upsert(documents: readonly SearchDocument[]): Promise<void>;
+  abstract remove(productIds: readonly string[]): Promise<void>;
+  abstract clear(): Promise<void>;
+  abstract search(question: SearchQuestion): Promise<SearchResult>;
+  abstract suggest(question: SuggestQuestion): Promise<SuggestResult>;
+  /** The ids of everything it holds, in portions. */
+  abstract productIds(): AsyncIterable<string[]>;
+  abstract count(): Promise<number>;
+}
