@@ -32,7 +32,7 @@ export class Mailbox {
     to: string,
     data: TemplateData<Name>,
   ): Promise<void> {
-    const { html, text, subject } = await renderLetter(letterOf(template, data));
+    const { html, text, subject } = renderLetter(letterOf(template, data));
     // The row remembers that, to whom and when. What was written is kept by the local outbox only.
     await this.db.run(
       `INSERT INTO mails (id, recipient, subject, html, text) VALUES ($1, $2, $3, '', '')

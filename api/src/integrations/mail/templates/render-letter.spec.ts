@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { compileFrame } from './compile-frame.js';
+import { FRAME } from './frame.generated.js';
 import { letterOf, type TemplateData } from './index.js';
 import { shownMoney } from './letter.js';
 import { renderLetter } from './render-letter.js';
@@ -21,8 +23,8 @@ const order: TemplateData<'order-confirmed'> = {
 };
 
 describe('a letter', () => {
-  it('says the same in HTML and in plain text', async () => {
-    const { subject, html, text } = await renderLetter(letterOf('order-confirmed', order));
+  it('says the same in HTML and in plain text', () => {
+    const { subject, html, text } = renderLetter(letterOf('order-confirmed', order));
     expect(subject).toBe('Your order FB-100042');
     for (const said of [
       '2 × Wool blanket',
@@ -40,19 +42,21 @@ describe('a letter', () => {
     expect(html).not.toMatch(/\[\[\w+\]\]/);
   });
 
-  it('shows what people typed and never runs it', async () => {
+  it('shows what people typed and never runs it', () => {
     const name = '<img src=x onerror=alert(1)>[[url]]"';
-    const { html } = await renderLetter(
-      letterOf('verify', { name, url: 'https://shop.example/verify?token=a&b' }),
-    );
+    const { html } = renderLetter(letterOf('verify', { name, url: 'https://shop.example/verify?token=a&b' }));
     expect(html).not.toContain('<img src=x');
     expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;[[url]]&quot;');
     expect(html).toContain('href="https://shop.example/verify?token=a&amp;b"');
   });
 
-  it('loads nothing from anywhere', async () => {
-    const { html } = await renderLetter(letterOf('order-confirmed', order));
+  it('loads nothing from anywhere', () => {
+    const { html } = renderLetter(letterOf('order-confirmed', order));
     expect(html.match(/(?:src|@import|url\()[^>]*https?:/gi)).toBeNull();
+  });
+
+  it('stands in the frame that frame.mjml describes', async () => {
+    expect(FRAME).toBe(await compileFrame());
   });
 
   it('shows money with the decimals its currency has', () => {

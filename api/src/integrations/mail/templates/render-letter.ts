@@ -1,4 +1,4 @@
-import { frameFor } from './frame.js';
+import { FRAME } from './frame.generated.js';
 import type { Letter, LetterTable } from './letter.js';
 
 export interface RenderedLetter {
@@ -7,34 +7,26 @@ export interface RenderedLetter {
   text: string;
 }
 
-/** Compiled frames, by which parts they have. MJML takes a second to load, so it waits for the first mail. */
-const frames = new Map<string, Promise<string>>();
+const OPTIONAL_PART = /<!-- begin (\w+) -->(.*?)<!-- end \1 -->/gs;
+const SLOT = /\[\[(\w+)\]\]/g;
 
-export async function renderLetter(letter: Letter): Promise<RenderedLetter> {
-  const { table, facts, action } = letter;
-  const parts = [table, facts, action].map(Boolean).join();
-  if (!frames.has(parts)) frames.set(parts, compile(frameFor(letter)));
-  const frame = await frames.get(parts)!;
+/** Puts a letter into the frame; parts it does not have are left out. */
+export function renderLetter(letter: Letter): RenderedLetter {
   const slots: Record<string, string> = {
     subject: escaped(letter.subject),
     preview: escaped(letter.preview),
     heading: escaped(letter.heading),
     paragraphs: letter.paragraphs.map((text) => `<p>${withLinks(text)}</p>`).join(''),
     note: withLinks(letter.note),
-    table: table ? tableRows(table) : '',
-    facts: (facts ?? []).map(({ label, lines }) => factOf(label, lines)).join(''),
-    url: escaped(action?.url ?? ''),
-    label: escaped(action?.label ?? ''),
+    table: letter.table ? tableRows(letter.table) : '',
+    facts: (letter.facts ?? []).map(({ label, lines }) => factOf(label, lines)).join(''),
+    url: escaped(letter.action?.url ?? ''),
+    label: escaped(letter.action?.label ?? ''),
   };
-  const html = frame.replaceAll(/\[\[(\w+)\]\]/g, (_, name: string) => slots[name] ?? '');
+  const html = FRAME.replaceAll(OPTIONAL_PART, (_, name: string, part: string) =>
+    slots[name] ? part : '',
+  ).replaceAll(SLOT, (_, name: string) => slots[name] ?? '');
   return { subject: letter.subject, html, text: plain(letter) };
-}
-
-async function compile(mjml: string): Promise<string> {
-  const { default: mjml2html } = await import('mjml');
-  const { html, errors } = await mjml2html(mjml, { validationLevel: 'strict', fonts: {} });
-  if (errors.length > 0) throw new Error(errors.map(({ formattedMessage }) => formattedMessage).join('\n'));
-  return html;
 }
 
 const ENTITIES: Record<string, string> = {

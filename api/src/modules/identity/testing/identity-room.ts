@@ -1,7 +1,8 @@
 import { CommandBus } from '@nestjs/cqrs';
 import type { Command } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
-import type { INestApplicationContext } from '@nestjs/common';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import cookie from '@fastify/cookie';
 import { IdentityModule } from '../index.js';
 import { PASSWORD_COST } from '../passwords/password-hashing.js';
 import { RefreshTokens } from '../sessions/refresh-token.js';
@@ -34,7 +35,10 @@ export async function startIdentity(settings: Record<string, string> = {}) {
     .overrideProvider(PASSWORD_COST)
     .useValue(4)
     .compile();
-  const app: INestApplicationContext = await module.init();
+  const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter());
+  await app.register(cookie);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
   const db = app.get(Database);
   await db.prisma.user.count(); // Prisma loads the rest of itself now: jest allows that inside a hook only
   await app.get(EventRelay).start();
