@@ -13,6 +13,7 @@ const shared = {
 
 /** `unit` needs nothing; `e2e` needs a seeded marketplace that runs at STOREFRONT_URL. */
 export default {
+  testTimeout: 180_000,
   projects: [
     {
       ...shared,

@@ -1,7 +1,7 @@
-import type { H3Event } from 'h3';
+import type { RequestEvent } from './request-event';
 
 /** Hands the request to the API as the visitor sent it, so that browsers only ever know one origin. */
-export function proxyToApi(event: H3Event, path: string) {
+export function proxyToApi(event: RequestEvent, path: string) {
   const token = checkoutTokenFor(event, path);
   return proxyRequest(event, useRuntimeConfig(event).apiUrl + path, {
     headers: { ...visitorHeaders(event), ...(token && { 'checkout-token': token }) },

@@ -1,9 +1,9 @@
-import type { H3Event } from 'h3';
+import type { RequestEvent } from './request-event';
 
 const COOKIE = 'flexbizz_checkout';
 
 /** A guest comes back from the payment page with nothing but cookies: this one opens the checkout again. */
-export function rememberCheckout(event: H3Event, id: string, token: string | null): void {
+export function rememberCheckout(event: RequestEvent, id: string, token: string | null): void {
   if (!token) return;
   setCookie(event, COOKIE, `${id}.${token}`, {
     httpOnly: true,
@@ -14,7 +14,7 @@ export function rememberCheckout(event: H3Event, id: string, token: string | nul
   });
 }
 
-export function checkoutTokenFor(event: H3Event, path: string): string | undefined {
+export function checkoutTokenFor(event: RequestEvent, path: string): string | undefined {
   const kept = getCookie(event, COOKIE);
   const dot = kept?.indexOf('.') ?? -1;
   if (!kept || dot < 0) return undefined;

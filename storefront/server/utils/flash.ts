@@ -1,10 +1,10 @@
-import type { H3Event } from 'h3';
+import type { RequestEvent } from './request-event';
 import type { Flash } from '#shared/types/flash';
 
 const COOKIE = 'flash';
 const LONGEST = 3500;
 
-export function setFlash(event: H3Event, flash: Flash): void {
+export function setFlash(event: RequestEvent, flash: Flash): void {
   const whole = Buffer.from(JSON.stringify(flash)).toString('base64url');
   const { values: _, ...short } = flash;
   const fits = whole.length <= LONGEST ? whole : Buffer.from(JSON.stringify(short)).toString('base64url');
@@ -12,7 +12,7 @@ export function setFlash(event: H3Event, flash: Flash): void {
 }
 
 /** Reads the message once: the next page will not show it again. */
-export function takeFlash(event: H3Event): Flash | null {
+export function takeFlash(event: RequestEvent): Flash | null {
   const kept = getCookie(event, COOKIE);
   if (!kept) return null;
   deleteCookie(event, COOKIE, { path: '/' });

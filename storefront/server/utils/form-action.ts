@@ -1,10 +1,10 @@
 import { isFlexBizzError, Refusal, type FlexBizz } from '@flexbizz/sdk';
-import type { H3Event } from 'h3';
+import type { RequestEvent } from './request-event';
 import type { Flash } from '#shared/types/flash';
 import { safePath } from '#shared/utils/safe-path';
 
 export type Fields = Record<string, string>;
-type Act = (fields: Fields, flexbizz: FlexBizz, event: H3Event) => Promise<string>;
+type Act = (fields: Fields, flexbizz: FlexBizz, event: RequestEvent) => Promise<string>;
 
 const SECRET = /password|token/i;
 
@@ -25,12 +25,12 @@ export const defineFormAction = (form: string, act: Act) =>
     }
   });
 
-async function readFields(event: H3Event): Promise<Fields> {
+async function readFields(event: RequestEvent): Promise<Fields> {
   const body = new URLSearchParams((await readRawBody(event, 'utf8')) ?? '');
   return Object.fromEntries([...body].map(([name, value]) => [name, value.trim()]));
 }
 
-export function cameFrom(event: H3Event, fields: Fields): string {
+export function cameFrom(event: RequestEvent, fields: Fields): string {
   if (fields.back) return safePath(fields.back);
   const referer = getRequestHeader(event, 'referer');
   if (!referer || !URL.canParse(referer)) return safePath(event.path);

@@ -1,9 +1,9 @@
 import { createFlexBizz, type FlexBizz } from '@flexbizz/sdk';
-import type { H3Event } from 'h3';
+import type { RequestEvent } from './request-event';
 import { checkoutTokenFor } from './checkout-token';
 
 /** A client that speaks for the visitor of this request, and for nobody else. */
-export function marketplaceFor(event: H3Event): FlexBizz {
+export function marketplaceFor(event: RequestEvent): FlexBizz {
   return createFlexBizz({
     baseUrl: useRuntimeConfig(event).apiUrl,
     auth: { kind: 'cookie' },

@@ -1,7 +1,7 @@
-import type { H3Event } from 'h3';
+import type { RequestEvent } from './request-event';
 
 /** Refuses forms that another site sent in the visitor's name. */
-export function requireOwnForm(event: H3Event): void {
+export function requireOwnForm(event: RequestEvent): void {
   const site = getRequestHeader(event, 'sec-fetch-site');
   const origin = getRequestHeader(event, 'origin');
   const own = site ? site === 'same-origin' : origin === event.context.visitor.origin;

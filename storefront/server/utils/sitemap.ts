@@ -1,4 +1,4 @@
-import type { H3Event } from 'h3';
+import type { RequestEvent } from './request-event';
 
 export interface Address {
   path: string;
@@ -7,7 +7,11 @@ export interface Address {
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-export function sendSitemap(event: H3Event, kind: 'urlset' | 'sitemapindex', addresses: Address[]): string {
+export function sendSitemap(
+  event: RequestEvent,
+  kind: 'urlset' | 'sitemapindex',
+  addresses: Address[],
+): string {
   setResponseHeaders(event, {
     'content-type': 'application/xml; charset=utf-8',
     'cache-control': 'public, max-age=3600',

@@ -1,4 +1,4 @@
-import type { H3Event } from 'h3';
+import type { RequestEvent } from './request-event';
 import type { FlexBizz } from '@flexbizz/sdk';
 import type { Visitor } from '#shared/types/visitor';
 import { CookieJar } from './cookie-jar';
@@ -9,15 +9,15 @@ interface Mail {
   readonly news: string[];
 }
 
-const mailOf = new WeakMap<H3Event, Mail>();
+const mailOf = new WeakMap<RequestEvent, Mail>();
 
-export const cookiesOf = (event: H3Event): CookieJar => mailOf.get(event)!.cookies;
-export const newsFor = (event: H3Event): readonly string[] => mailOf.get(event)!.news;
+export const cookiesOf = (event: RequestEvent): CookieJar => mailOf.get(event)!.cookies;
+export const newsFor = (event: RequestEvent): readonly string[] => mailOf.get(event)!.news;
 
-export const originOf = (event: H3Event): string =>
+export const originOf = (event: RequestEvent): string =>
   useRuntimeConfig(event).siteUrl || getRequestURL(event, { xForwardedProto: true }).origin;
 
-export function welcome(event: H3Event): Visitor {
+export function welcome(event: RequestEvent): Visitor {
   const cookies = new CookieJar(getRequestHeader(event, 'cookie'));
   mailOf.set(event, { cookies, news: [] });
   let flexbizz: FlexBizz | undefined;
@@ -38,7 +38,7 @@ export function welcome(event: H3Event): Visitor {
 }
 
 /** What the API must know of the visitor to limit, label and trust the right one. */
-export function visitorHeaders(event: H3Event): Record<string, string> {
+export function visitorHeaders(event: RequestEvent): Record<string, string> {
   const forwarded = getRequestHeader(event, 'x-forwarded-for');
   const address = event.node.req.socket.remoteAddress;
   const headers: Record<string, string> = { 'session-transport': 'cookie' };
@@ -52,7 +52,7 @@ export function visitorHeaders(event: H3Event): Record<string, string> {
 }
 
 /** Keeps what the API wants remembered, for the rest of this request and for the browser. */
-export function remember(event: H3Event, setCookies: readonly string[]): void {
+export function remember(event: RequestEvent, setCookies: readonly string[]): void {
   for (const line of setCookies) {
     mailOf.get(event)!.cookies.take(line);
     mailOf.get(event)!.news.push(line);

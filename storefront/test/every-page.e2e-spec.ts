@@ -1,0 +1,132 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { openBrowser, visit } from './browser';
+import { demoBuyer, places } from './goods';
+
+let browser: Browser;
+let place: Awaited<ReturnType<typeof places>>;
+beforeAll(async () => {
+  place = await places();
+  browser = await openBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const LOOKS = [
+  { colorScheme: 'light' as const, viewport: { width: 1440, height: 900 } },
+  { colorScheme: 'dark' as const, viewport: { width: 390, height: 844 } },
+];
+
+const open = () => [
+  ...['/', '/search', '/search?q=zzzzqqqq', '/cart', '/sign-in', '/sign-up', '/forgot', '/sell'],
+  ...['/verify?token=unknown', '/reset?token=unknown'],
+  ...[`/c/${place.category}`, `/p/${place.product.slug}`, `/shop/${place.shop}`],
+];
+const own = [
+  '/account',
+  '/account/orders',
+  '/account/profile',
+  '/account/sessions',
+  '/device',
+  '/device?code=NONE',
+];
+
+describe.each(LOOKS)('in $colorScheme', (look) => {
+  async function judged(paths: string[], signIn: boolean): Promise<string[]> {
+    const { page, complaints, leave } = await visit(browser, look);
+    const faults: string[] = [];
+    if (signIn) {
+      const buyer = demoBuyer();
+      await page.goto('/sign-in');
+      await page.fill('[name=email]', buyer.email);
+      await page.fill('[name=password]', buyer.password);
+      await page.locator('main button[type=submit]').click();
+      await page.waitForURL('**/account');
+    }
+    for (const path of paths) {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+      faults.push(...violations.map(({ id, nodes }) => `${path}: ${id} at ${nodes[0]?.html.slice(0, 120)}`));
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (wider > 0) faults.push(`${path}: ${wider} px too wide`);
+    }
+    await leave();
+    return [...faults, ...complaints];
+  }
+
+  it('every open page can be used by everybody, and nothing complains', async () => {
+    expect(await judged(open(), false)).toEqual([]);
+  });
+
+  it('so can every page of an account', async () => {
+    expect(await judged(own, true)).toEqual([]);
+  });
+});
+
+describe('what machines read', () => {
+  it('is a product with its offers and the way to it', async () => {
+    const { page, leave } = await visit(browser, { javaScriptEnabled: false });
+    await page.goto(`/p/${place.product.slug}`);
+    const facts = JSON.parse(
+      (await page.locator('script[type="application/ld+json"]').textContent()) ?? '{}',
+    );
+    const types = facts['@graph'].map((one: { '@type': string }) => one['@type']);
+    expect(types).toEqual([expect.stringMatching(/^Product(Group)?$/), 'BreadcrumbList']);
+    const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
+    expect(new URL(canonical ?? '').pathname).toBe(`/p/${place.product.slug}`);
+    await leave();
+  });
+
+  it('is a map that leads to every product of a shop', async () => {
+    const { page, leave } = await visit(browser);
+    const index = await (await page.request.get('/sitemap.xml')).text();
+    expect(index).toContain(`/sitemaps/shops/${place.shop}.xml`);
+    const shop = await (await page.request.get(`/sitemaps/shops/${place.shop}.xml`)).text();
+    expect(shop).toContain(`/p/${place.product.slug}</loc>`);
+    await leave();
+  });
+
+  it('is a page that says it is not there', async () => {
+    const { page, leave } = await visit(browser);
+    const answer = await page.goto('/p/there-is-no-such-thing');
+    expect(answer?.status()).toBe(404);
+    await page.getByRole('heading', { name: 'Not here.' }).waitFor();
+    await leave();
+  });
+});
+
+it('runs scripts and styles by nonce only, and is never shown inside another page', async () => {
+  const { page, leave } = await visit(browser);
+  const policy = (await page.request.get('/')).headers()['content-security-policy'] ?? '';
+  expect(policy).toMatch(/script-src 'self' 'nonce-[^']+'(;|$)/);
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).not.toContain('unsafe-eval');
+  await leave();
+});
+
+it('keeps the chosen theme over a reload, drawn by the server', async () => {
+  const { page, leave } = await visit(browser, { colorScheme: 'light' });
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: /light and dark/ }).click();
+  await page.waitForFunction(() => document.documentElement.classList.contains('dark'));
+  expect(await (await page.request.get('/')).text()).toMatch(/<html[^>]*class="dark"/);
+  await leave();
+});
+
+it('keeps the first load within its budget', async () => {
+  const { page, leave } = await visit(browser);
+  for (const path of ['/', '/search', `/p/${place.product.slug}`]) {
+    const html = await (await page.request.get(path)).text();
+    const files = [...new Set(html.match(/\/_nuxt\/[\w.-]+\.(js|css)/g) ?? [])];
+    const sizes = { js: 0, css: 0 };
+    for (const file of files) {
+      const answer = await page.request.get(file, { headers: { 'accept-encoding': 'gzip' } });
+      // Small files are sent as they are; the others as they were packed at build time.
+      const sent = Number(answer.headers()['content-length'] ?? (await answer.body()).byteLength);
+      sizes[file.endsWith('.js') ? 'js' : 'css'] += sent;
+    }
+    expect(sizes.js).toBeLessThan(200 * 1024);
+    expect(sizes.css).toBeLessThan(20 * 1024);
+  }
+  await leave();
+});

@@ -1,0 +1,56 @@
+import { createFlexBizz, type components } from '@flexbizz/sdk';
+import { MARKET } from './browser';
+
+type Card = components['schemas']['ProductCard'];
+
+const flexbizz = createFlexBizz({ baseUrl: `${MARKET}/api` });
+
+/** Two things that can be bought, from two shops. */
+export async function twoGoods(): Promise<[Card, Card]> {
+  const cards = await flexbizz.products.list({ query: { limit: 100 } }).toArray({ limit: 300 });
+  const plain = cards.filter(({ inStock, title }) => inStock && longestWord(title).length > 6);
+  const first = plain[0];
+  const second = plain.find(({ seller }) => seller.id !== first?.seller.id);
+  if (!first || !second) throw new Error('The demo shop needs two sellers with something in stock.');
+  return [first, second];
+}
+
+/** A shop's handle, a category's key and a product's slug, for walks over every kind of page. */
+export async function places() {
+  const [good] = await twoGoods();
+  const { category } = await flexbizz.products.get({ path: { slug: good.slug } });
+  return { product: good, shop: good.seller.handle, category: category[0]!.key };
+}
+
+/** What hurried fingers make of a title: its longest word with a letter missing. */
+export function misspelt(title: string): string {
+  const word = longestWord(title);
+  return word.slice(0, 3) + word.slice(4);
+}
+
+const longestWord = (title: string): string =>
+  (title.match(/[A-Za-z]+/g) ?? ['']).toSorted((a, b) => b.length - a.length)[0]!.toLowerCase();
+
+interface Login {
+  role?: string;
+  email: string;
+  password: string;
+}
+
+/** A demo buyer, as the seed made one. */
+export function demoBuyer(): Login {
+  const given = JSON.parse(process.env.DEMO_LOGINS ?? '[]') as Login[] | Record<string, Login>;
+  const logins = Array.isArray(given)
+    ? given
+    : Object.entries(given).map(([role, login]) => ({ role, ...login }));
+  const buyer = logins.find(({ role }) => /buyer|shopper/.test(role ?? '')) ?? logins[0];
+  if (!buyer) throw new Error('DEMO_LOGINS names nobody.');
+  return buyer;
+}
+
+export const ADDRESS = {
+  name: 'Ada Moreno',
+  line1: '12 Canal Street',
+  postalCode: '97209',
+  city: 'Portland',
+};
