@@ -29,6 +29,7 @@ const EXIT_OF_KIND: Record<string, number> = {
 const HINT_OF_CODE: Record<string, string> = {
   'auth.role-required': 'Open your shop first: flexbizz shop open',
   'account.email-unverified': 'Open the link in the mail you got when you registered.',
+  'products.handle-in-use': 'Change that one (flexbizz products update), or give another --handle.',
   'request.stale-version': 'Somebody changed it meanwhile: look at it again, then repeat.',
 };
 const HINT_OF_KIND: Record<string, string> = {
@@ -87,7 +88,9 @@ export async function explain(error: unknown): Promise<void> {
   if (error instanceof CommanderError) return;
   const lines = [
     `${styleText('red', 'Error:', { stream: process.stderr })} ${told.message}`,
-    ...(told.fields ?? []).map(({ pointer, message }) => `  ${pointer}: ${message}`),
+    ...(told.fields ?? [])
+      .filter(({ message }) => !told.message.includes(message))
+      .map(({ pointer, message }) => `  ${pointer}: ${message}`),
     ...(told.hint ? [told.hint] : []),
     ...(told.requestId ? [styleText('dim', `Request ${told.requestId}`, { stream: process.stderr })] : []),
     ...(told.code === 'cli.bug' && error instanceof Error ? [error.stack ?? ''] : []),

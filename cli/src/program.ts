@@ -58,6 +58,7 @@ const help = (program: Command) =>
 
 /** The same manners for every command: errors are thrown, help goes through the one writer. */
 function tidied(command: Command): Command {
+  command.configureHelp({ showGlobalOptions: true });
   command.exitOverride().configureOutput({
     writeOut: writeHelp,
     writeErr: (text) => {

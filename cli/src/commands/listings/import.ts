@@ -17,16 +17,17 @@ interface Options {
 }
 
 const HELP = `
-The file is a Shopify product export, the CSV of \`flexbizz products export\`, or JSON Lines with one product a
-line. A product is known by its handle: importing it again changes the same product, and nothing when nothing
-changed. What cannot be listed is named by line, column and value, and written to <file>.errors.csv, which can be
-put right and imported as it is.
+The file is a Shopify product export, the CSV of \`flexbizz products export\`, or
+JSON Lines with one product a line. A product is known by its handle: importing
+it again changes the same product, and nothing when nothing changed. What cannot
+be listed is named by line, column and value, and written to <file>.errors.csv,
+which can be put right and imported as it is.
 
 Examples:
   $ flexbizz listings import products.csv --photos ./photos --dry-run
   $ flexbizz listings import products.csv --photos ./photos --publish
   $ flexbizz listings import products.csv.errors.csv
-  $ flexbizz products export --format jsonl | flexbizz --profile staging listings import -
+  $ flexbizz products export | flexbizz --profile other listings import -
 `;
 
 export const importListings = () =>

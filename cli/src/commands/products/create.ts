@@ -5,10 +5,12 @@ import { productText } from './show.js';
 import type { ProductWords } from '../../product-words.js';
 
 const HELP = `
-A product with several variants: write it as JSON, or list it with \`flexbizz listings import\`.
+A product with several variants: write it as JSON (--from), or list it with
+\`flexbizz listings import\`.
 
 Examples:
-  $ flexbizz products create --title "Linen apron" --price 48 --stock 12 --sku APR-SAGE --photo apron.jpg --publish
+  $ flexbizz products create --title "Apron" --price 48 --stock 12 --publish
+  $ flexbizz products create --title "Mug" --price 12.50 --photo front.jpg
   $ flexbizz products create --from product.json
 `;
 
