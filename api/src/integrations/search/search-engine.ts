@@ -75,6 +75,7 @@ export interface SuggestResult {
 
 /** The port: finds products by words, forgivingly, with filters and facets. */
 export abstract class SearchEngine {
+  abstract readonly name: string;
   /** Makes whatever the engine needs to work with. Doing it again changes nothing. */
   abstract setUp(): Promise<void>;
   /** Done when the documents can be found. */

@@ -1,1 +1,2 @@
+export { SearchIndex } from './search-index.js';
 export { SearchModule } from './search.module.js';

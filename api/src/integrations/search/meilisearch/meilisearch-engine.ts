@@ -1,4 +1,4 @@
-import { Meilisearch, type EnqueuedTaskPromise, type Index } from 'meilisearch';
+import { Meilisearch, MeilisearchApiError, type EnqueuedTaskPromise, type Index } from 'meilisearch';
 import { z } from 'zod';
 import { decodeCursor, encodeCursor } from '#platform/http/cursor.js';
 import {
@@ -22,6 +22,7 @@ type Answers = { results: (Counts & { hits: { card: string }[]; estimatedTotalHi
 
 /** Typo-tolerant search in a server of its own. It lags the database by one event, and may be rebuilt at any time. */
 export class MeilisearchEngine extends SearchEngine {
+  readonly name = 'meilisearch';
   private readonly client: Meilisearch;
   private readonly index: Index<IndexedDocument>;
 
@@ -99,7 +100,13 @@ export class MeilisearchEngine extends SearchEngine {
   }
 
   async count(): Promise<number> {
-    return (await this.index.getStats()).numberOfDocuments;
+    try {
+      return (await this.index.getStats()).numberOfDocuments;
+    } catch (error) {
+      // A server that lost everything has no index at all.
+      if (error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found') return 0;
+      throw error;
+    }
   }
 }
 

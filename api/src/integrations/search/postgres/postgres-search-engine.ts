@@ -27,6 +27,7 @@ interface Found {
 
 /** Full text search in the database itself. Documents change in the transaction of whoever changes them. */
 export class PostgresSearchEngine extends SearchEngine {
+  readonly name = 'postgres';
   private readonly vocabulary: Vocabulary;
 
   constructor(private readonly db: Database) {

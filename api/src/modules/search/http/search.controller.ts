@@ -1,6 +1,7 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { Operation } from '#platform/http/operation.js';
 import { SearchProducts } from '../queries/search-products.js';
 import { SuggestProducts } from '../queries/suggest-products.js';
@@ -19,8 +20,13 @@ export class SearchController {
     answers: SearchAnswer,
     cacheSeconds: 1,
   })
-  products(@Query({ schema: SearchQuery }) query: SearchQuery) {
-    return this.queries.execute(new SearchProducts(query));
+  async products(
+    @Query({ schema: SearchQuery }) query: SearchQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { json, degraded } = await this.queries.execute(new SearchProducts(query));
+    if (degraded) reply.header('X-Search-Degraded', 'true');
+    return json;
   }
 
   @Get('suggestions')
