@@ -35,6 +35,11 @@ export default defineConfig(
     },
   },
   {
+    // Lists of things, and suites every adapter passes, may be as long as there are things.
+    files: ['prisma/seed/**', '**/categories.ts', '**/*.contract.int-spec.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
     // Nest reads the type of a constructor argument at run time, so those imports must stay values.
     files: ['api/**'],
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },
@@ -46,7 +51,8 @@ export default defineConfig(
   },
   {
     files: ['api/src/**'],
-    ignores: [...SPECS, 'api/src/platform/config/**', 'api/src/platform/run-or-explain.ts'],
+    // The payment sandbox is a program of its own, with settings of its own.
+    ignores: [...SPECS, 'api/src/platform/config/**', 'api/src/payment-sandbox.ts'],
     rules: { 'no-restricted-syntax': ['error', PROCESS_EXIT, VAGUE_CLASS, ENVIRONMENT] },
   },
 );

@@ -9,5 +9,5 @@ try {
 } catch (error) {
   const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
   process.stderr.write(`The payment sandbox cannot start.\n${reason}\n`);
-  process.exit(1);
+  process.exitCode = 1;
 }

@@ -1,4 +1,3 @@
-import { chmodSync, existsSync } from 'node:fs';
 import { at } from './paths.mjs';
 import { run } from './run.mjs';
 import { isFresh, whenChanged } from './when-changed.mjs';
@@ -6,7 +5,6 @@ import { step } from './progress.mjs';
 
 const SPECS = '**/*.spec.ts,**/*.int-spec.ts,**/*.e2e-spec.ts';
 const SWC = ['src', '-d', 'dist', '--strip-leading-paths', '--delete-dir-on-start', '-q', '--ignore', SPECS];
-const PLAIN_TYPESCRIPT = ['module.type=es6', 'jsc.parser.syntax=typescript', 'jsc.target=es2024'];
 
 export const PRISMA_GENERATE = {
   // The native schema engine is not downloaded; generate itself is WebAssembly and never calls it.
@@ -42,13 +40,9 @@ export const sdk = {
 export const cli = {
   name: 'cli',
   title: 'Building the cli',
-  inputs: ['cli/src', 'cli/package.json'],
+  inputs: ['cli/src', 'cli/package.json', 'cli/tsdown.config.ts', ...sdkInputs],
   outputs: ['cli/dist/main.js'],
-  async make() {
-    const config = PLAIN_TYPESCRIPT.flatMap((setting) => ['-C', setting]);
-    await run('swc', [...SWC, '--no-swcrc', ...config], { cwd: at('cli') });
-    if (existsSync(at('cli/dist/main.js'))) chmodSync(at('cli/dist/main.js'), 0o755);
-  },
+  make: () => run('tsdown', ['--log-level', 'warn'], { cwd: at('cli') }),
 };
 
 export const storefront = {

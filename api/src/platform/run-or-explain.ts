@@ -8,6 +8,8 @@ export async function runOrExplain(start: () => Promise<void>): Promise<void> {
     const { code, message, stack } = error as NodeJS.ErrnoException;
     process.stderr.write(`${explanation(error, code, message) ?? stack}\n`);
     process.exitCode = 1;
+    // A half-started server holds sockets open; what it had to say is on stderr, unpiped.
+    // eslint-disable-next-line no-restricted-syntax
     setTimeout(() => process.exit(), 500).unref();
   }
 }

@@ -1291,6 +1291,7 @@ export interface components {
             imageSha256: components["schemas"]["Sha256"] | null;
         };
         /**
+         * @description What is left out stays as it is; a new product gets the plain default.
          * @example {
          *       "handle": "linen-apron",
          *       "title": "Linen apron",
@@ -1319,28 +1320,24 @@ export interface components {
             /** @description Your own key for this product: sending it again changes the same product. */
             handle: components["schemas"]["Slug"];
             title: string;
-            /** @default  */
             descriptionHtml?: string;
             vendor?: string | null;
             /** @description Your own word; helps to find the category. */
             productType?: string | null;
             /** @description A key of `categories.list`; guessed when left out. */
             category?: string | null;
-            /** @default [] */
             tags?: string[];
-            /** @default new */
+            /** @description `new` for a new product. */
             condition?: components["schemas"]["Condition"];
             /**
-             * @default draft
+             * @description `draft` for a new product.
              * @enum {string}
              */
             status?: "draft" | "published";
-            /** @default [] */
             options?: {
                 name: string;
             }[];
             variants: components["schemas"]["VariantInput"][];
-            /** @default [] */
             images?: {
                 sha256: components["schemas"]["Sha256"];
                 /** @default  */
@@ -1399,23 +1396,19 @@ export interface components {
          */
         ProductPatch: {
             title?: string;
-            /** @default  */
             descriptionHtml?: string;
             vendor?: string | null;
             /** @description Your own word; helps to find the category. */
             productType?: string | null;
             /** @description A key of `categories.list`; guessed when left out. */
             category?: string | null;
-            /** @default [] */
             tags?: string[];
-            /** @default new */
+            /** @description `new` for a new product. */
             condition?: components["schemas"]["Condition"];
-            /** @default [] */
             options?: {
                 name: string;
             }[];
             variants?: components["schemas"]["VariantInput"][];
-            /** @default [] */
             images?: {
                 sha256: components["schemas"]["Sha256"];
                 /** @default  */

@@ -10,6 +10,7 @@ import { UpsertProductsHandler } from './commands/upsert-products.js';
 import { ProductsController } from './http/products.controller.js';
 import { SellerProductsController } from './http/seller-products.controller.js';
 import { ProductRepository } from './persistence/product.repository.js';
+import { ProductChecks } from './product-checks.js';
 import { ProductWriter } from './product-writer.js';
 import { KeepProductPagesInStep } from './projections/keep-product-pages-in-step.js';
 import { ProductPages } from './projections/product-pages.js';
@@ -43,6 +44,7 @@ const projections = [ProductPages, KeepProductPagesInStep];
     ...queries,
     ...projections,
     ProductRepository,
+    ProductChecks,
     ProductWriter,
     SellerProducts,
     Catalog,

@@ -3,7 +3,7 @@ import { Database } from '#platform/database/database.js';
 import type { Money } from '#shared/money.js';
 import type { Product, ProductCard } from './catalog.contract.js';
 import { categories } from './domain/categories.js';
-import { plainText } from './domain/description.js';
+import { plainText } from './description.js';
 
 /** A variant that can be bought, with what a cart and an order need to remember of it. */
 export interface Offer {

@@ -1,31 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Inventory, type StockEntry, type StockLevel } from '#modules/inventory/index.js';
 import { Media } from '#modules/media/index.js';
-import { Config } from '#platform/config/config.js';
 import { Database } from '#platform/database/database.js';
 import { isUniqueViolation } from '#platform/database/unique-violation.js';
 import type { DomainEvent } from '#shared/domain-event.js';
 import type { FieldError } from '#shared/errors.js';
 import { newId } from '#shared/id.js';
 import { ProductChanged, ProductPublished, ProductWithdrawn } from './catalog.events.js';
-import {
-  changesBetween,
-  keepVariantIds,
-  problemsOf,
-  type Product,
-  type ProductContent,
-  type ProductStatus,
-} from './domain/product.js';
+import { changesBetween, keepVariantIds, type Product } from './domain/product.js';
 import { distinctSlug, slugOf } from './domain/slug.js';
 import { ProductRepository } from './persistence/product.repository.js';
-
-/** One product as its seller wants it to be. `stock` has a place for each variant. */
-export interface WantedProduct {
-  handle: string;
-  content: ProductContent;
-  status: ProductStatus;
-  stock: (number | null | undefined)[];
-}
+import { ProductChecks, type PlannedProduct, type WantedProduct } from './product-checks.js';
+import { contentOf } from './product-content.js';
 
 export type Outcome =
   | { status: 'refused'; errors: FieldError[] }
@@ -36,10 +22,10 @@ export type Outcome =
 export class ProductWriter {
   constructor(
     private readonly db: Database,
-    private readonly config: Config,
     private readonly products: ProductRepository,
     private readonly inventory: Inventory,
     private readonly media: Media,
+    private readonly checks: ProductChecks,
   ) {}
 
   /** Answers in the order asked. A refused product holds no other back; `dryRun` only tells. */
@@ -72,91 +58,34 @@ export class ProductWriter {
     const levels = await this.inventory.levelsOf(
       known.flatMap(({ variants }) => variants.map(({ id }) => id)),
     );
-    const errors = await this.problems(sellerId, wanted, before, unknownImages);
-    const taken = await this.products.takenSlugs(wanted.map(({ content }) => slugOf(content.title)));
+    const planned = wanted.map((one) => planOf(one, before.get(one.handle)));
+    const errors = await this.checks.problemsOf(sellerId, planned, unknownImages);
+    const taken = await this.products.takenSlugs(planned.map(({ content }) => slugOf(content.title)));
 
-    const outcomes = wanted.map((one, index): Outcome => {
+    const outcomes = planned.map((plan, index): Outcome => {
       if (errors[index]!.length > 0) return { status: 'refused', errors: errors[index]! };
-      const old = before.get(one.handle);
-      if (old) return changed(old, one, levels);
+      if (plan.before) return changed(plan.before, plan, levels);
       const id = newId();
-      const slug = slugOf(one.content.title);
-      const product: Product = {
-        ...one.content,
-        id,
-        sellerId,
-        handle: one.handle,
-        slug: everySlugDistinct || taken.has(slug) ? distinctSlug(slug, id) : slug,
-        status: one.status,
-        version: 1,
-      };
+      const slug = slugOf(plan.content.title);
+      const distinct = everySlugDistinct || taken.has(slug) ? distinctSlug(slug, id) : slug;
       taken.add(slug);
+      const { content, handle, status } = plan;
+      const product: Product = { ...content, id, sellerId, handle, slug: distinct, status, version: 1 };
       return { status: 'created', product, changes: [] };
     });
-    if (!dryRun) await this.save(sellerId, wanted, outcomes, before);
+    if (!dryRun) await this.save(sellerId, planned, outcomes);
     return outcomes;
   }
 
-  private async problems(
-    sellerId: string,
-    wanted: WantedProduct[],
-    before: Map<string, Product>,
-    unknownImages: Set<string>,
-  ): Promise<FieldError[][]> {
-    const skus = wanted.flatMap(({ content }) => content.variants.flatMap(({ sku }) => sku ?? []));
-    const owners: Map<string, string> = await this.products.skuOwners(sellerId, skus);
-    const handles = new Map<string, number>();
-    return wanted.map(({ handle, content }, index) => {
-      const errors = problemsOf(content, this.config.settings.CURRENCY);
-      const first = handles.get(handle);
-      handles.set(handle, first ?? index);
-      if (first !== undefined) {
-        errors.push({
-          pointer: '/handle',
-          code: 'repeated',
-          message: `Item ${first} has the handle "${handle}" already.`,
-        });
-      }
-      const self = before.get(handle)?.id ?? `item ${index}`;
-      content.variants.forEach(({ sku }, place) => {
-        if (sku === null) return;
-        const owner = owners.get(sku) ?? self;
-        if (owner !== self) {
-          errors.push({
-            pointer: `/variants/${place}/sku`,
-            code: 'taken',
-            message: `Another product of yours has the SKU "${sku}".`,
-          });
-        }
-        owners.set(sku, owner);
-      });
-      content.images.forEach(({ sha256 }, place) => {
-        if (unknownImages.has(sha256)) {
-          errors.push({
-            pointer: `/images/${place}/sha256`,
-            code: 'unknown',
-            message: 'Upload this image first.',
-          });
-        }
-      });
-      return errors;
-    });
-  }
-
-  private async save(
-    sellerId: string,
-    wanted: WantedProduct[],
-    outcomes: Outcome[],
-    before: Map<string, Product>,
-  ): Promise<void> {
+  private async save(sellerId: string, planned: PlannedProduct[], outcomes: Outcome[]): Promise<void> {
     const products: Product[] = [];
     const events: DomainEvent[] = [];
     const stock: StockEntry[] = [];
     outcomes.forEach((outcome, index) => {
       if (outcome.status !== 'created' && outcome.status !== 'updated') return;
       products.push(outcome.product);
-      events.push(...eventsOf(before.get(outcome.product.handle), outcome.product));
-      stock.push(...stockOf(outcome.product, wanted[index]!.stock));
+      events.push(...eventsOf(planned[index]!.before, outcome.product));
+      stock.push(...stockOf(outcome.product, planned[index]!.stock));
     });
     await this.products.save(products, events);
     await this.inventory.setMany(sellerId, stock, 'listed', sellerId);
@@ -164,10 +93,21 @@ export class ProductWriter {
 }
 
 const hashesOf = (wanted: WantedProduct[]) => [
-  ...new Set(wanted.flatMap(({ content }) => content.images.map(({ sha256 }) => sha256))),
+  ...new Set(wanted.flatMap(({ change }) => change.images?.map(({ sha256 }) => sha256) ?? [])),
 ];
 
-const stockOf = ({ id, variants }: Product, counts: WantedProduct['stock']): StockEntry[] =>
+const planOf = ({ handle, change, status }: WantedProduct, before: Product | undefined): PlannedProduct => {
+  const content = contentOf(change, before);
+  return {
+    handle,
+    before,
+    content,
+    status: status ?? before?.status ?? 'draft',
+    stock: content.variants.map((_, place) => change.variants?.[place]?.stock),
+  };
+};
+
+const stockOf = ({ id, variants }: Product, counts: PlannedProduct['stock']): StockEntry[] =>
   variants.map((variant, place) => ({
     variantId: variant.id,
     productId: id,
@@ -177,7 +117,7 @@ const stockOf = ({ id, variants }: Product, counts: WantedProduct['stock']): Sto
 
 function changed(
   old: Product,
-  { content, status, stock }: WantedProduct,
+  { content, status, stock }: PlannedProduct,
   levels: Map<string, StockLevel>,
 ): Outcome {
   const variants = keepVariantIds(old.variants, content.variants);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Inventory } from '#modules/inventory/index.js';
 import { Media } from '#modules/media/index.js';
 import { Database } from '#platform/database/database.js';
-import type { SellerProduct } from './catalog.contract.js';
+import type { SellerProduct } from './seller-products.contract.js';
 import { ProductNotFound } from './catalog.errors.js';
 
 export type SellerProductRow = Omit<SellerProduct, 'createdAt' | 'updatedAt'> & {

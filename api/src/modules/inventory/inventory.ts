@@ -1,22 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/database/database.js';
-import { EventLog } from '#platform/events/event-log.js';
-import { newId } from '#shared/id.js';
-import { StockChanged } from './inventory.events.js';
-import {
-  availableOf,
-  looksDifferent,
-  type Available,
-  type Shortage,
-  type StockLevel,
-  type StockLine,
-} from './stock.js';
-
-interface StockRow extends StockLevel {
-  variantId: string;
-  productId: string;
-  sellerId: string;
-}
+import { availableOf, type Available, type Shortage, type StockLevel, type StockLine } from './stock.js';
+import { ROW, StockChanges, type StockRow } from './stock-changes.js';
 
 export interface StockEntry {
   variantId: string;
@@ -26,7 +11,6 @@ export interface StockEntry {
   onHand: number | null | undefined;
 }
 
-const ROW = `variant_id AS "variantId", product_id AS "productId", seller_id AS "sellerId", on_hand AS "onHand", held`;
 /** made to order stays null; a count never falls below what checkouts hold. */
 const COUNTED = `CASE WHEN excluded.on_hand IS NULL THEN NULL ELSE greatest(excluded.on_hand, s.held) END`;
 const byVariant = (a: { variantId: string }, b: { variantId: string }) =>
@@ -40,7 +24,7 @@ const byVariant = (a: { variantId: string }, b: { variantId: string }) =>
 export class Inventory {
   constructor(
     private readonly db: Database,
-    private readonly events: EventLog,
+    private readonly changes: StockChanges,
   ) {}
 
   async levelsOf(variantIds: string[]): Promise<Map<string, StockLevel>> {
@@ -80,7 +64,7 @@ export class Inventory {
         ),
         sellerId,
       );
-      await this.record(before, after, reason, actorId);
+      await this.changes.record(before, after, reason, actorId);
       return new Map(after.map(({ variantId, onHand, held }) => [variantId, { onHand, held }]));
     });
   }
@@ -110,7 +94,7 @@ export class Inventory {
     );
     const quantities = new Map(lines.map(({ variantId, quantity }) => [variantId, quantity]));
     const before = after.map((row) => ({ ...row, held: row.held - quantities.get(row.variantId)! }));
-    await this.announce(before, after);
+    await this.changes.announce(before, after);
     return [];
   }
 
@@ -124,7 +108,7 @@ export class Inventory {
         quantity,
       );
     }
-    await this.recordSales(lines, -1, 'sold');
+    await this.changes.recordSales(lines, -1, 'sold');
     return lines.length > 0;
   }
 
@@ -141,7 +125,7 @@ export class Inventory {
       if (row) after.push(row);
     }
     const quantities = new Map(lines.map(({ variantId, quantity }) => [variantId, quantity]));
-    await this.announce(
+    await this.changes.announce(
       after.map((row) => ({ ...row, held: row.held + quantities.get(row.variantId)! })),
       after,
     );
@@ -159,14 +143,14 @@ export class Inventory {
       if (row) after.push(row);
     }
     const quantities = new Map(lines.map(({ variantId, quantity }) => [variantId, quantity]));
-    await this.announce(
+    await this.changes.announce(
       after.map((row) => ({
         ...row,
         onHand: row.onHand === null ? null : row.onHand - quantities.get(row.variantId)!,
       })),
       after,
     );
-    await this.recordSales(lines, 1, reason);
+    await this.changes.recordSales(lines, 1, reason);
   }
 
   private async endHold(checkoutId: string, status: 'claimed' | 'released'): Promise<StockLine[]> {
@@ -195,53 +179,6 @@ export class Inventory {
     return this.db.rows<StockRow>(
       `SELECT ${ROW} FROM stock WHERE variant_id = ANY ($1::uuid[]) ORDER BY variant_id FOR UPDATE`,
       variantIds,
-    );
-  }
-
-  private async record(
-    before: StockRow[],
-    after: StockRow[],
-    reason: string,
-    actorId: string,
-  ): Promise<void> {
-    const levels = new Map(before.map((row) => [row.variantId, row]));
-    const start = (row: StockRow): StockRow => levels.get(row.variantId) ?? { ...row, onHand: 0, held: 0 };
-    const changes = after
-      .map((row) => ({ id: newId(), ...row, delta: (row.onHand ?? 0) - (start(row).onHand ?? 0) }))
-      .filter(({ delta }) => delta !== 0);
-    await this.db.run(
-      `INSERT INTO stock_adjustments (id, variant_id, seller_id, delta, on_hand_after, reason, actor_id)
-       SELECT id, "variantId", "sellerId", delta, coalesce("onHand", 0), $2, $3::uuid
-       FROM jsonb_to_recordset($1::jsonb) AS c(id uuid, "variantId" uuid, "sellerId" uuid, delta int, "onHand" int)`,
-      JSON.stringify(changes),
-      reason,
-      actorId,
-    );
-    await this.announce(after.map(start), after);
-  }
-
-  private async recordSales(lines: StockLine[], sign: 1 | -1, reason: string): Promise<void> {
-    if (lines.length === 0) return;
-    await this.db.run(
-      `INSERT INTO stock_adjustments (id, variant_id, seller_id, delta, on_hand_after, reason)
-       SELECT l.id, s.variant_id, s.seller_id, l.delta, s.on_hand, $2
-       FROM jsonb_to_recordset($1::jsonb) AS l(id uuid, "variantId" uuid, delta int)
-       JOIN stock s ON s.variant_id = l."variantId" WHERE s.on_hand IS NOT NULL`,
-      JSON.stringify(
-        lines.map(({ variantId, quantity }) => ({ id: newId(), variantId, delta: sign * quantity })),
-      ),
-      reason,
-    );
-  }
-
-  private async announce(before: StockRow[], after: StockRow[]): Promise<void> {
-    const levels = new Map(before.map((row) => [row.variantId, row]));
-    const seen = after.filter((row) => looksDifferent(levels.get(row.variantId)!, row));
-    await this.events.append(
-      ...seen.map(
-        ({ variantId, productId, sellerId }) =>
-          new StockChanged(productId, { variantId, productId, sellerId }),
-      ),
     );
   }
 }

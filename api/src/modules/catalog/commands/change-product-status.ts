@@ -1,7 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Database } from '#platform/database/database.js';
 import type { Actor } from '#shared/actor.js';
-import type { ProductStatus, SellerProduct } from '../catalog.contract.js';
+import type { ProductStatus } from '../catalog.contract.js';
+import type { SellerProduct } from '../seller-products.contract.js';
 import { ProductNotFound, ProductRefused } from '../catalog.errors.js';
 import { ProductRepository } from '../persistence/product.repository.js';
 import { ProductWriter } from '../product-writer.js';
@@ -32,7 +33,7 @@ export class ChangeProductStatusHandler implements ICommandHandler<ChangeProduct
       const product = await this.products.one(actor.userId, productId);
       if (!product) throw new ProductNotFound(`You have no product ${productId}.`);
       const [outcome] = await this.writer.write(actor.userId, [
-        { handle: product.handle, content: product, status, stock: product.variants.map(() => undefined) },
+        { handle: product.handle, change: {}, status },
       ]);
       if (outcome!.status === 'refused') throw ProductRefused.because(outcome!.errors);
       return this.sellerProducts.get(actor.userId, productId);

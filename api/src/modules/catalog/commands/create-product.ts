@@ -1,6 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Actor } from '#shared/actor.js';
-import type { ProductInput, SellerProduct } from '../catalog.contract.js';
+import type { ProductInput, SellerProduct } from '../seller-products.contract.js';
 import { HandleInUse, ProductRefused } from '../catalog.errors.js';
 import { ProductWriter } from '../product-writer.js';
 import { SellerProducts } from '../seller-products.js';

@@ -2,9 +2,9 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { fieldErrors } from '#platform/http/validation.pipe.js';
 import type { Actor } from '#shared/actor.js';
 import type { FieldError } from '#shared/errors.js';
-import { ProductInput, type UpsertResult, type UpsertResults } from '../catalog.contract.js';
-import { contentOf } from '../domain/product-content.js';
-import { ProductWriter, type Outcome, type WantedProduct } from '../product-writer.js';
+import { ProductInput, type UpsertResult, type UpsertResults } from '../seller-products.contract.js';
+import { type WantedProduct } from '../product-checks.js';
+import { ProductWriter, type Outcome } from '../product-writer.js';
 
 export class UpsertProducts extends Command<UpsertResults> {
   constructor(
@@ -44,11 +44,10 @@ function readItem(item: unknown): Read {
   };
 }
 
-export const wantedFrom = (input: ProductInput): WantedProduct => ({
-  handle: input.handle,
-  content: contentOf(input),
-  status: input.status,
-  stock: input.variants.map(({ stock }) => stock),
+export const wantedFrom = ({ handle, status, ...change }: ProductInput): WantedProduct => ({
+  handle,
+  change,
+  status,
 });
 
 function resultOf(index: number, handle: string, outcome: Outcome): UpsertResult {

@@ -116,27 +116,30 @@ function imageProblems({ images }: ProductContent): FieldError[] {
 
 /** The fields in which two versions differ, in the order a person would read them. */
 export function changesBetween(before: ProductContent, after: ProductContent): string[] {
-  const fields = [
-    'title',
-    'descriptionHtml',
-    'vendor',
-    'productType',
-    'category',
-    'tags',
-    'condition',
-    'options',
-    'images',
-  ] as const;
-  const changed: string[] = fields.filter(
+  const changed: string[] = FIELDS.filter(
     (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]),
   );
-  const withoutIds = ({ variants }: ProductContent) =>
-    JSON.stringify(variants.map(({ id: _, ...rest }) => inOrder(rest)));
-  if (withoutIds(before) !== withoutIds(after)) changed.push('variants');
+  const images = (content: ProductContent) =>
+    JSON.stringify(content.images.map(({ sha256, alt }) => [sha256, alt]));
+  if (images(before) !== images(after)) changed.push('images');
+  const variants = (content: ProductContent) => JSON.stringify(content.variants.map(inOrder));
+  if (variants(before) !== variants(after)) changed.push('variants');
   return changed;
 }
 
-const inOrder = (variant: Omit<ProductVariant, 'id'>) => [
+const FIELDS = [
+  'title',
+  'descriptionHtml',
+  'vendor',
+  'productType',
+  'category',
+  'tags',
+  'condition',
+  'options',
+] as const;
+
+/** Everything but the id, in a fixed order: rows read back have their keys in another. */
+const inOrder = (variant: ProductVariant) => [
   variant.sku,
   variant.optionValues,
   variant.priceAmount,

@@ -15,7 +15,7 @@ import {
   SellerProductQuery,
   UpsertProductsBody,
   UpsertResults,
-} from '../catalog.contract.js';
+} from '../seller-products.contract.js';
 import { HandleInUse, ProductNotFound, ProductRefused } from '../catalog.errors.js';
 import { ChangeProductStatus } from '../commands/change-product-status.js';
 import { CreateProduct } from '../commands/create-product.js';

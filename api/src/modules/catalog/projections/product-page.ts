@@ -1,5 +1,5 @@
 import type { Available } from '#modules/inventory/index.js';
-import type { Picture } from '#modules/media/media.contract.js';
+import type { Picture } from '#modules/media/index.js';
 import { FEW } from '#modules/inventory/index.js';
 import type { Product as ProductPage, ProductCard } from '../catalog.contract.js';
 import { pathTo } from '../domain/category-tree.js';

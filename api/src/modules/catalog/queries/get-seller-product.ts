@@ -1,6 +1,6 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Actor } from '#shared/actor.js';
-import type { SellerProduct } from '../catalog.contract.js';
+import type { SellerProduct } from '../seller-products.contract.js';
 import { SellerProducts } from '../seller-products.js';
 
 export class GetSellerProduct extends Query<SellerProduct> {

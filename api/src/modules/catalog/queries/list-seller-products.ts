@@ -4,7 +4,7 @@ import { Database } from '#platform/database/database.js';
 import type { Page } from '#platform/http/contract.js';
 import { decodeCursor, toPage } from '#platform/http/cursor.js';
 import type { Actor } from '#shared/actor.js';
-import type { SellerProduct, SellerProductQuery } from '../catalog.contract.js';
+import type { SellerProduct, SellerProductQuery } from '../seller-products.contract.js';
 import { SELLER_PRODUCT, SellerProducts, type SellerProductRow } from '../seller-products.js';
 
 export class ListSellerProducts extends Query<Page<SellerProduct>> {

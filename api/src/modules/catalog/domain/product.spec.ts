@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  changesBetween,
+  keepVariantIds,
+  problemsOf,
+  type ProductContent,
+  type ProductVariant,
+} from './product.js';
+
+const variant = (over: Partial<ProductVariant> = {}): ProductVariant => ({
+  id: 'v1',
+  sku: 'APR-SAGE',
+  optionValues: ['Sage'],
+  priceAmount: 4800,
+  compareAtAmount: null,
+  currency: 'USD',
+  barcode: null,
+  weightGrams: null,
+  imageSha256: null,
+  ...over,
+});
+const apron = (over: Partial<ProductContent> = {}): ProductContent => ({
+  title: 'Linen apron',
+  descriptionHtml: '<p>Washed.</p>',
+  vendor: null,
+  productType: null,
+  category: 'kitchen',
+  tags: [],
+  condition: 'new',
+  options: ['Colour'],
+  variants: [variant()],
+  images: [{ sha256: 'a', alt: 'Front' }],
+  ...over,
+});
+const pointers = (content: ProductContent) => problemsOf(content, 'USD').map(({ pointer }) => pointer);
+
+describe('what cannot be true of a product', () => {
+  it('is nothing, of a good one', () => expect(pointers(apron())).toEqual([]));
+
+  it('is two variants that nobody can tell apart', () => {
+    expect(pointers(apron({ variants: [variant(), variant({ sku: 'OTHER' })] }))).toEqual([
+      '/variants/1/optionValues',
+    ]);
+    expect(
+      pointers(
+        apron({ options: [], variants: [variant({ optionValues: [] }), variant({ optionValues: [] })] }),
+      ),
+    ).toContain('/options');
+  });
+
+  it('is a SKU, an option or an image that is there twice', () => {
+    expect(pointers(apron({ variants: [variant(), variant({ optionValues: ['Ink'] })] }))).toEqual([
+      '/variants/1/sku',
+    ]);
+    expect(pointers(apron({ options: ['Colour', 'colour'] }))).toEqual(['/options/1/name']);
+    expect(pointers(apron({ images: [apron().images[0]!, apron().images[0]!] }))).toEqual(['/images/1']);
+  });
+
+  it('is a price before that is not higher, or in another currency', () => {
+    expect(pointers(apron({ variants: [variant({ compareAtAmount: 4800 })] }))).toEqual([
+      '/variants/0/compareAtPrice',
+    ]);
+    expect(pointers(apron({ variants: [variant({ currency: 'EUR' })] }))).toEqual([
+      '/variants/0/price/currency',
+    ]);
+  });
+});
+
+describe('changes between two versions', () => {
+  it('are none when only ids and the order of keys differ', () => {
+    const again = apron({ variants: [variant({ id: 'v2' })], images: [{ alt: 'Front', sha256: 'a' }] });
+    expect(changesBetween(apron(), again)).toEqual([]);
+  });
+
+  it('are named by field', () => {
+    const after = apron({ title: 'Apron', tags: ['linen'], variants: [variant({ priceAmount: 5000 })] });
+    expect(changesBetween(apron(), after)).toEqual(['title', 'tags', 'variants']);
+  });
+});
+
+describe('a variant keeps its id', () => {
+  it('by SKU, even when its options are renamed', () => {
+    const [kept] = keepVariantIds([variant()], [variant({ id: 'new', optionValues: ['Sage green'] })]);
+    expect(kept!.id).toBe('v1');
+  });
+
+  it('by its options, when it has no SKU', () => {
+    const before = [variant({ id: 'a', sku: null }), variant({ id: 'b', sku: null, optionValues: ['Ink'] })];
+    const after = [
+      variant({ id: 'x', sku: null, optionValues: ['Ink'] }),
+      variant({ id: 'y', sku: null, optionValues: ['Rust'] }),
+    ];
+    expect(keepVariantIds(before, after).map(({ id }) => id)).toEqual(['b', 'y']);
+  });
+});

@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { Id, Line, Money, pageOf, PageQuery, Slug, Timestamp } from '#platform/http/contract.js';
+import { Sha256 } from '#modules/media/media.contract.js';
+import { Condition, ProductStatus } from './catalog.contract.js';
+
+const OptionValue = z.string().trim().max(120);
+
+export const VariantInput = z
+  .strictObject({
+    sku: Line(64).nullish().describe('Unique in your shop; null when you do not use them.'),
+    optionValues: z.array(OptionValue).max(3).default([]).describe('One for each option, in order.'),
+    price: Money,
+    compareAtPrice: Money.nullish().describe('The price before; must be higher.'),
+    stock: z
+      .int()
+      .min(0)
+      .max(10_000_000)
+      .nullish()
+      .describe('Units on hand. null: made to order, never sold out. Left out: unchanged, 0 when new.'),
+    barcode: z.string().trim().max(40).nullish(),
+    weightGrams: z.int().min(0).max(10_000_000).nullish(),
+    imageSha256: Sha256.nullish(),
+  })
+  .meta({ id: 'VariantInput' });
+export type VariantInput = z.infer<typeof VariantInput>;
+
+export const ProductInput = z
+  .strictObject({
+    handle: Slug.describe('Your own key for this product: sending it again changes the same product.'),
+    title: Line(200),
+    descriptionHtml: z.string().max(50_000).optional(),
+    vendor: z.string().trim().max(120).nullish(),
+    productType: z.string().trim().max(120).nullish().describe('Your own word; helps to find the category.'),
+    category: z.string().max(80).nullish().describe('A key of `categories.list`; guessed when left out.'),
+    tags: z.array(Line(60)).max(50).optional(),
+    condition: Condition.optional().describe('`new` for a new product.'),
+    status: z.enum(['draft', 'published']).optional().describe('`draft` for a new product.'),
+    options: z
+      .array(z.strictObject({ name: Line(60) }))
+      .max(3)
+      .optional(),
+    variants: z.array(VariantInput).min(1).max(100),
+    images: z
+      .array(z.strictObject({ sha256: Sha256, alt: z.string().trim().max(300).default('') }))
+      .max(20)
+      .optional(),
+  })
+  .meta({
+    id: 'ProductInput',
+    description: 'What is left out stays as it is; a new product gets the plain default.',
+    examples: [
+      {
+        handle: 'linen-apron',
+        title: 'Linen apron',
+        status: 'published',
+        options: [{ name: 'Colour' }],
+        variants: [
+          { sku: 'APR-SAGE', optionValues: ['Sage'], price: { amount: 4800, currency: 'USD' }, stock: 12 },
+        ],
+      },
+    ],
+  });
+export type ProductInput = z.infer<typeof ProductInput>;
+
+export const ProductPatch = ProductInput.omit({ handle: true, status: true })
+  .partial()
+  .meta({ id: 'ProductPatch', examples: [{ title: 'Linen apron, washed' }] });
+export type ProductPatch = z.infer<typeof ProductPatch>;
+
+export const SellerProduct = z
+  .strictObject({
+    id: Id,
+    handle: Slug,
+    slug: Slug,
+    title: z.string(),
+    descriptionHtml: z.string(),
+    vendor: z.string().nullable(),
+    productType: z.string().nullable(),
+    category: z.string(),
+    tags: z.array(z.string()),
+    condition: Condition,
+    status: ProductStatus,
+    options: z.array(z.strictObject({ name: z.string() })),
+    variants: z.array(
+      z
+        .strictObject({
+          id: Id,
+          sku: z.string().nullable(),
+          optionValues: z.array(z.string()),
+          price: Money,
+          compareAtPrice: Money.nullable(),
+          stock: z.int().nullable().describe('Units on hand; null is made to order.'),
+          held: z.int().describe('Units in checkouts that are being paid.'),
+          barcode: z.string().nullable(),
+          weightGrams: z.int().nullable(),
+          imageSha256: Sha256.nullable(),
+        })
+        .meta({ id: 'SellerVariant' }),
+    ),
+    images: z.array(z.strictObject({ sha256: Sha256, alt: z.string(), status: z.string() })),
+    version: z.int(),
+    createdAt: Timestamp,
+    updatedAt: Timestamp,
+  })
+  .meta({ id: 'SellerProduct', description: 'Your own product, with everything you entered.' });
+export type SellerProduct = z.infer<typeof SellerProduct>;
+export const SellerProductPage = pageOf('SellerProductPage', SellerProduct);
+
+export const SellerProductQuery = PageQuery.extend({
+  status: ProductStatus.optional(),
+  q: z.string().trim().max(120).optional().describe('Part of a title, handle or SKU.'),
+});
+export type SellerProductQuery = z.infer<typeof SellerProductQuery>;
+
+export const UpsertProductsBody = z
+  .strictObject({
+    dryRun: z.boolean().default(false).describe('Say what would happen, change nothing.'),
+    items: z
+      .array(z.unknown().meta({ 'x-schema': 'ProductInput' }))
+      .min(1)
+      .max(500)
+      .describe('Each a `ProductInput`; a bad one holds no other back.'),
+  })
+  .meta({ id: 'UpsertProductsBody' });
+export type UpsertProductsBody = z.infer<typeof UpsertProductsBody>;
+
+export const UpsertResult = z
+  .strictObject({
+    index: z.int().describe('Position in `items`.'),
+    handle: z.string(),
+    status: z.enum(['created', 'updated', 'unchanged', 'refused']),
+    productId: Id.nullable(),
+    slug: z.string().nullable(),
+    changes: z.array(z.string()).describe('Fields that differ.'),
+    errors: z.array(z.strictObject({ pointer: z.string(), code: z.string(), message: z.string() })),
+  })
+  .meta({ id: 'UpsertResult' });
+export type UpsertResult = z.infer<typeof UpsertResult>;
+export const UpsertResults = z.strictObject({ results: z.array(UpsertResult) }).meta({ id: 'UpsertResults' });
+export type UpsertResults = z.infer<typeof UpsertResults>;
