@@ -5,6 +5,7 @@ export default defineAppConfig({
       slots: {
         base: 'justify-center rounded-[2px] font-bold cursor-pointer min-h-12 px-6 text-base transition-colors focus-visible:outline-3 focus-visible:outline-offset-2 focus-visible:outline-(--focus)',
       },
+      variants: { size: { lg: { base: 'px-6 py-2.5 text-base' } } },
       compoundVariants: [
         {
           color: 'primary' as const,

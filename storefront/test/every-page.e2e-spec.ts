@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
-import { openBrowser, visit } from './browser';
+import { openBrowser, visit, type Visit } from './browser';
 import { demoBuyer, places } from './goods';
 
 let browser: Browser;
@@ -17,49 +17,56 @@ const LOOKS = [
   { colorScheme: 'dark' as const, viewport: { width: 390, height: 844 } },
 ];
 
-const open = () => [
+/** Pages anybody may open; `:words` stand for what the demo shop happens to have. */
+const OPEN = [
   ...['/', '/search', '/search?q=zzzzqqqq', '/cart', '/sign-in', '/sign-up', '/forgot', '/sell'],
-  ...['/verify?token=unknown', '/reset?token=unknown'],
-  ...[`/c/${place.category}`, `/p/${place.product.slug}`, `/shop/${place.shop}`],
+  ...['/verify?token=unknown', '/reset?token=unknown', '/c/:category', '/p/:product', '/shop/:shop'],
 ];
-const own = [
-  '/account',
-  '/account/orders',
-  '/account/profile',
-  '/account/sessions',
-  '/device',
-  '/device?code=NONE',
+const OWN = [
+  ...['/account', '/account/orders', '/account/profile', '/account/sessions'],
+  ...['/device', '/device?code=NONE'],
 ];
+const addressOf = (path: string) =>
+  path
+    .replace(':category', place.category)
+    .replace(':product', place.product.slug)
+    .replace(':shop', place.shop);
 
 describe.each(LOOKS)('in $colorScheme', (look) => {
-  async function judged(paths: string[], signIn: boolean): Promise<string[]> {
-    const { page, complaints, leave } = await visit(browser, look);
-    const faults: string[] = [];
-    if (signIn) {
+  let visitor: Visit;
+  beforeAll(async () => {
+    visitor = await visit(browser, look);
+  });
+  afterAll(() => visitor.leave());
+
+  async function faultsOf(path: string): Promise<string[]> {
+    const { page, complaints } = visitor;
+    complaints.length = 0;
+    await page.goto(addressOf(path), { waitUntil: 'networkidle' });
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    const faults = violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.html.slice(0, 120)}`);
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    return [...faults, ...(wider > 0 ? [`${wider} px too wide`] : []), ...complaints];
+  }
+
+  it.each(OPEN)('everybody can use %s, and nothing complains', async (path) => {
+    expect(await faultsOf(path)).toEqual([]);
+  });
+
+  describe('signed in', () => {
+    beforeAll(async () => {
+      const { page } = visitor;
       const buyer = demoBuyer();
       await page.goto('/sign-in');
       await page.fill('[name=email]', buyer.email);
       await page.fill('[name=password]', buyer.password);
       await page.locator('main button[type=submit]').click();
       await page.waitForURL('**/account');
-    }
-    for (const path of paths) {
-      await page.goto(path, { waitUntil: 'networkidle' });
-      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-      faults.push(...violations.map(({ id, nodes }) => `${path}: ${id} at ${nodes[0]?.html.slice(0, 120)}`));
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      if (wider > 0) faults.push(`${path}: ${wider} px too wide`);
-    }
-    await leave();
-    return [...faults, ...complaints];
-  }
+    });
 
-  it('every open page can be used by everybody, and nothing complains', async () => {
-    expect(await judged(open(), false)).toEqual([]);
-  });
-
-  it('so can every page of an account', async () => {
-    expect(await judged(own, true)).toEqual([]);
+    it.each(OWN)('everybody can use %s, and nothing complains', async (path) => {
+      expect(await faultsOf(path)).toEqual([]);
+    });
   });
 });
 
