@@ -13,7 +13,7 @@ const tooLate = new Counter('too_late');
 
 /** Many buyers press the button at the same moment for a few units: exactly those are sold, the others hear why. */
 export const options = {
-  scenarios: { 'flash sale': { executor: 'per-vu-iterations', vus: BUYERS, iterations: 1 } },
+  scenarios: { flash_sale: { executor: 'per-vu-iterations', vus: BUYERS, iterations: 1 } },
   thresholds: {
     ...promises({ 'checkouts.start': 3000 }),
     sold: [`count==${UNITS}`],
