@@ -10,31 +10,37 @@ export function facetsSql(
   optionNames: readonly string[],
   parameter: (value: unknown, type: string) => string,
 ): string {
-  const counts = (value: string, source: string, most: number, where = '') =>
-    `SELECT ${value} AS value, count(*) AS n FROM ${source} ${where} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${most}`;
+  const ranked = (rows: string, most: number) => `${rows} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${most}`;
   const listed = (rows: string) =>
     `(SELECT coalesce(json_agg(json_build_array(value, n) ORDER BY n DESC, value), '[]') FROM (${rows}) counted)`;
+  // Few lists differ: counting each list once, and its values then, is several times faster.
+  const listCounts = (column: string, facet: string, most: number, where = '') =>
+    ranked(
+      `SELECT value, sum(n)::int AS n
+       FROM (SELECT ${column}, count(*) AS n FROM ${sourceOf(facet)} GROUP BY 1) lists, unnest(${column}) AS value
+       ${where}`,
+      most,
+    );
 
-  const option = `unnest(options) AS one`;
-  const name = `split_part(one, ':', 1)`;
-  const others = `WHERE ${name} <> ALL (${parameter(optionNames, 'text[]')})`;
+  const name = `split_part(value, ':', 1)`;
+  const others = optionNames.length > 0 ? `WHERE ${name} <> ALL (${parameter(optionNames, 'text[]')})` : '';
   const options = [
-    counts('one', `${sourceOf('options')}, ${option}`, MOST_OPTION_VALUES, others),
+    listCounts('options', 'options', MOST_OPTION_VALUES, others),
     ...optionNames.map((chosen) =>
-      counts(
-        'one',
-        `${sourceOf(`option:${chosen}`)}, ${option}`,
+      listCounts(
+        'options',
+        `option:${chosen}`,
         MOST_OPTION_VALUES,
         `WHERE ${name} = ${parameter(chosen, 'text')}`,
       ),
     ),
   ];
   return `json_build_object(
-    'categories', ${listed(counts('unnest(category)', sourceOf('category'), MOST_VALUES))},
-    'conditions', ${listed(counts('condition', sourceOf('condition'), MOST_VALUES))},
+    'categories', ${listed(listCounts('category', 'category', MOST_VALUES))},
+    'conditions', ${listed(ranked(`SELECT condition AS value, count(*) AS n FROM ${sourceOf('condition')}`, MOST_VALUES))},
     'options', ${listed(options.map((rows) => `(${rows})`).join(' UNION ALL '))},
     'sellers', (SELECT coalesce(json_agg(json_build_array(seller, name, n) ORDER BY n DESC, seller), '[]') FROM (
-      SELECT seller, min(seller_name) AS name, count(*) AS n FROM ${sourceOf('seller')}
+      SELECT seller, min(seller_name COLLATE "C") AS name, count(*) AS n FROM ${sourceOf('seller')}
       GROUP BY 1 ORDER BY 3 DESC, 1 LIMIT ${MOST_VALUES}) sellers),
     'price', (SELECT CASE WHEN count(*) > 0 THEN json_build_array(min(price_min), max(price_min)) END
       FROM ${sourceOf('price')}),

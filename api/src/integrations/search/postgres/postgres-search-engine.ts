@@ -16,6 +16,8 @@ import { UPSERT, rowOf } from './upsert-sql.js';
 import { Vocabulary } from './vocabulary.js';
 import { tsQueryOf, tsQueryOfAlternatives, wordsAsked } from './words.js';
 
+/** Beyond so many matches the total and the facets are estimates; the page never is, except by relevance. */
+const MOST_MATCHES = 10_000;
 const PORTION = 1_000;
 
 interface Found {
@@ -30,7 +32,10 @@ export class PostgresSearchEngine extends SearchEngine {
   readonly name = 'postgres';
   private readonly vocabulary: Vocabulary;
 
-  constructor(private readonly db: Database) {
+  constructor(
+    private readonly db: Database,
+    private readonly mostMatches = MOST_MATCHES,
+  ) {
     super();
     this.vocabulary = new Vocabulary(db);
   }
@@ -97,7 +102,7 @@ export class PostgresSearchEngine extends SearchEngine {
   }
 
   private async find(question: SearchQuestion, words: string | null, position: Position | null) {
-    const { text, values } = searchSql(question, words, position);
+    const { text, values } = searchSql(question, words, position, this.mostMatches);
     return (await this.db.row<Found>(text, ...values))!;
   }
 

@@ -10,8 +10,7 @@ export function suggestSql(words: string, limit: number, categories: readonly st
       SELECT product_id, card, published_at, ts_rank(words, ${weighed('$1', 'A')}) AS rank FROM search_documents
       WHERE words @@ ${weighed('$1', 'A')} LIMIT ${MOST_MATCHES}),
     sold AS (
-      SELECT seller, seller_name FROM search_documents
-      WHERE words @@ ${weighed('$1', 'D')} AND to_tsvector('flexbizz', unaccent(seller_name)) @@ ${stem('$1')}
+      SELECT seller, seller_name FROM search_documents WHERE words @@ ${weighed('$1', 'D')}
       LIMIT ${MOST_MATCHES})
     SELECT
       ARRAY(SELECT card FROM titled ORDER BY rank DESC, published_at DESC LIMIT $2::int) AS products,
@@ -23,7 +22,6 @@ export function suggestSql(words: string, limit: number, categories: readonly st
   return { text, values: [words, limit, categories] };
 }
 
-const stem = (words: string) => `to_tsquery('flexbizz', ${words})`;
 /** `'ayr':*` becomes `'ayr':*A`: a beginning, and only where it carries that weight. */
 const weighed = (words: string, weight: string) =>
   `to_tsquery('flexbizz', regexp_replace(${words}, '(''[^'']+'')(:\\*)?', '\\1:*${weight}', 'g'))`;

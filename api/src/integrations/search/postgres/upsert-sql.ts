@@ -3,7 +3,7 @@ import { inWords } from './words.js';
 
 const LONGEST_DESCRIPTION = 4_000;
 
-/** Titles weigh most (A), then vendor, tags and categories (B), descriptions (C), shops and options (D). */
+/** Titles weigh most (A), then vendor, tags and categories (B), descriptions and options (C), the shop (D). */
 export const UPSERT = `
   INSERT INTO search_documents (product_id, title, words, category, seller, seller_name, condition, options,
                                 price_min, in_stock, published_at, card)
@@ -26,8 +26,11 @@ export const rowOf = (document: SearchDocument) => ({
   title: document.title,
   a: inWords(document.title),
   b: inWords(document.vendor, ...document.tags, ...document.categoryNames),
-  c: inWords(document.description.slice(0, LONGEST_DESCRIPTION)),
-  d: inWords(document.sellerName, ...document.options.map((option) => option.slice(option.indexOf(':') + 1))),
+  c: inWords(
+    document.description.slice(0, LONGEST_DESCRIPTION),
+    ...document.options.map((option) => option.slice(option.indexOf(':') + 1)),
+  ),
+  d: inWords(document.sellerName),
   category: document.categoryPath,
   seller: document.sellerHandle,
   sellerName: document.sellerName,

@@ -1,63 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Database } from '#platform/database/database.js';
-import { testConfig } from '../../../test/support/config.js';
-import { testDatabase, type TestDatabase } from '../../../test/support/database.js';
-import { MeilisearchEngine } from './meilisearch/meilisearch-engine.js';
-import { PostgresSearchEngine } from './postgres/postgres-search-engine.js';
-import type { SearchDocument, SearchEngine, SearchQuestion } from './search-engine.js';
-
-const idOf = (n: number) => `01900000-0000-7000-8000-${String(n).padStart(12, '0')}`;
-
-function product(n: number, title: string, more: Partial<SearchDocument> = {}): SearchDocument {
-  const card = JSON.stringify({ id: idOf(n), slug: `p-${n}`, title, quoted: `it's "so", \\ and ünï` });
-  return {
-    productId: idOf(n),
-    title,
-    description: '',
-    vendor: null,
-    tags: [],
-    categoryPath: ['home'],
-    categoryNames: ['Home & living'],
-    sellerHandle: 'mud-and-fire',
-    sellerName: 'Mud & Fire',
-    condition: 'new',
-    options: [],
-    priceMin: n * 100,
-    inStock: true,
-    publishedAt: new Date(Date.UTC(2026, 0, 1, 0, n)).toISOString(),
-    card,
-    ...more,
-  };
-}
-
-const clothing = { categoryPath: ['clothing', 'shirts'], categoryNames: ['Clothing', 'Shirts'] };
-const denim = { sellerHandle: 'second-denim', sellerName: 'Second Denim' };
-const catalogue = [
-  product(1, 'Ayres Chambray', { ...clothing, ...denim, options: ['Size:M', 'Size:L', 'Colour:Blue'] }),
-  product(2, 'Linen shirt', { ...clothing, options: ['Size:M', 'Colour:White'], tags: ['summer'] }),
-  product(3, 'Flannel shirt', {
-    ...clothing,
-    ...denim,
-    options: ['Size:L', 'Colour:Red'],
-    condition: 'good',
-  }),
-  product(4, 'Stoneware mug', { description: 'A shirt-pocket sized cup for coffee.' }),
-  product(5, 'Café au lait bowl', { vendor: 'Atelier Brûlé', inStock: false }),
-  product(6, 'Snowboard bindings 27.5', { categoryPath: ['snow'], categoryNames: ['Snow sports'] }),
-];
-
-const question = (more: Partial<SearchQuestion> = {}): SearchQuestion => ({
-  q: '',
-  conditions: [],
-  options: [],
-  inStock: false,
-  sort: 'relevance',
-  limit: 24,
-  ...more,
-});
+import { beforeAll, expect, it } from '@jest/globals';
+import type { SearchEngine, SearchQuestion } from '../search-engine.js';
+import { catalogue, idOf, product, question } from './catalogue.js';
 
 /** What every engine promises. */
-function findsProducts(open: () => Promise<SearchEngine>): void {
+export function findsProducts(open: () => Promise<SearchEngine>): void {
   let engine: SearchEngine;
   const ask = async (more: Partial<SearchQuestion>) => {
     const result = await engine.search(question(more));
@@ -231,51 +177,3 @@ function findsProducts(open: () => Promise<SearchEngine>): void {
     expect(await engine.count()).toBe(catalogue.length);
   });
 }
-
-describe('Postgres', () => {
-  let database: TestDatabase;
-  let db: Database;
-  let engine: PostgresSearchEngine;
-  const open = async () => {
-    database = await testDatabase();
-    db = new Database(testConfig(database.url));
-    return (engine = new PostgresSearchEngine(db));
-  };
-  afterAll(async () => {
-    await db.onApplicationShutdown();
-    await database.drop();
-  });
-
-  findsProducts(open);
-
-  it('says how the words should have been spelt', async () => {
-    expect((await engine.search(question({ q: 'ayers chambry' }))).correctedTo).toBe('ayres chambray');
-    expect((await engine.search(question({ q: 'ayres chambray' }))).correctedTo).toBeNull();
-    expect((await engine.search(question({ q: 'ayres', category: 'snow' }))).correctedTo).toBeNull();
-  });
-
-  it('goes on where another engine stopped', async () => {
-    const cursor = Buffer.from('{"offset":4}').toString('base64url');
-    const { cards } = await engine.search(question({ sort: 'newest', limit: 1, cursor }));
-    expect(JSON.parse(`[${cards}]`)).toMatchObject([{ slug: 'p-2' }]);
-  });
-
-  it('keeps documents within the transaction of the change', async () => {
-    const undone = db.transaction(async () => {
-      await engine.upsert([product(9, 'Undone vase')]);
-      await engine.remove([idOf(1)]);
-      throw new Error('undone');
-    });
-    await expect(undone).rejects.toThrow('undone');
-    expect((await engine.search(question({ q: 'undone' }))).estimatedTotal).toBe(0);
-    expect((await engine.search(question({ q: 'ayres' }))).estimatedTotal).toBe(1);
-  });
-});
-
-const { MEILI_URL, MEILI_KEY } = process.env;
-(MEILI_URL ? describe : describe.skip)('Meilisearch (set MEILI_URL to run)', () => {
-  const open = async () =>
-    new MeilisearchEngine({ url: MEILI_URL!, key: MEILI_KEY, index: `contract-${process.pid}` });
-  afterAll(async () => (await open()).drop());
-  findsProducts(open);
-});

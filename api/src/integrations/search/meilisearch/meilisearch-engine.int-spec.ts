@@ -1,0 +1,11 @@
+import { afterAll, describe } from '@jest/globals';
+import { findsProducts } from '../contract/finds-products.js';
+import { MeilisearchEngine } from './meilisearch-engine.js';
+
+const { MEILI_URL, MEILI_KEY } = process.env;
+(MEILI_URL ? describe : describe.skip)('Meilisearch (set MEILI_URL to run)', () => {
+  const open = async () =>
+    new MeilisearchEngine({ url: MEILI_URL!, key: MEILI_KEY, index: `contract-${process.pid}` });
+  afterAll(async () => (await open()).drop());
+  findsProducts(open);
+});
