@@ -35,7 +35,8 @@ async function search({ baseUrl }: Market, query: string) {
 describe('search', () => {
   let market: Market;
   let seller: Person;
-  const publish = (...items: ReturnType<typeof shirt>[]) => seller.shop.sellerProducts.upsertMany({ body: { items } });
+  const publish = (...items: ReturnType<typeof shirt>[]) =>
+    seller.shop.sellerProducts.upsertMany({ body: { items } });
   const found = (query: string, slugs: string[]) =>
     until(async () => JSON.stringify((await search(market, query)).slugs) === JSON.stringify(slugs));
 

@@ -2,7 +2,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Search, type SearchQuestion } from '#integrations/search/index.js';
 import { Catalog } from '#modules/catalog/index.js';
 import { Json } from '#platform/http/json.js';
-import { facetsOf } from '../domain/facets.js';
+import { facetsOf } from './labelled-facets.js';
 import type { SearchQuery } from '../search.contract.js';
 
 /** Answers with JSON, and whether Postgres had to stand in for the preferred engine. */

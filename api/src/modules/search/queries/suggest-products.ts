@@ -1,8 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Search, wordsOf } from '#integrations/search/index.js';
-import type { ProductCard } from '#modules/catalog/catalog.contract.js';
 import { Catalog } from '#modules/catalog/index.js';
-import type { Suggestions, SuggestQuery } from '../search.contract.js';
+import type { SearchAnswer, Suggestions, SuggestQuery } from '../search.contract.js';
 
 const MOST_CATEGORIES_ASKED = 10;
 const THUMBNAIL = 160;
@@ -14,6 +13,7 @@ export class SuggestProducts extends Query<Suggestions> {
 }
 
 type Suggestion = Suggestions['items'][number];
+type ProductCard = SearchAnswer['items'][number];
 
 @QueryHandler(SuggestProducts)
 export class SuggestProductsHandler implements IQueryHandler<SuggestProducts> {
