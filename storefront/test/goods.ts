@@ -5,14 +5,22 @@ type Card = components['schemas']['ProductCard'];
 
 const flexbizz = createFlexBizz({ baseUrl: `${MARKET}/api` });
 
-/** Two things that can be bought, from two shops. */
+/** Two things from two shops, of which there are many: tests buy again and again. */
 export async function twoGoods(): Promise<[Card, Card]> {
-  const cards = await flexbizz.products.list({ query: { limit: 100 } }).toArray({ limit: 300 });
-  const plain = cards.filter(({ inStock, title }) => inStock && longestWord(title).length > 6);
-  const first = plain[0];
-  const second = plain.find(({ seller }) => seller.id !== first?.seller.id);
-  if (!first || !second) throw new Error('The demo shop needs two sellers with something in stock.');
-  return [first, second];
+  const found: Card[] = [];
+  for await (const card of flexbizz.products.list({ query: { limit: 100 } })) {
+    const fits = card.inStock && card.condition === 'new' && longestWord(card.title).length > 6;
+    if (!fits || found[0]?.seller.id === card.seller.id || !(await plentyOf(card))) continue;
+    found.push(card);
+    if (found[0] && found[1]) return [found[0], found[1]];
+  }
+  throw new Error('The demo shop needs two sellers with plenty of something.');
+}
+
+async function plentyOf({ slug }: Card): Promise<boolean> {
+  const { variants } = await flexbizz.products.get({ path: { slug } });
+  const shown = variants.find(({ inStock }) => inStock);
+  return shown?.stockLeft === null;
 }
 
 /** A shop's handle, a category's key and a product's slug, for walks over every kind of page. */

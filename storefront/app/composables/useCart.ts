@@ -1,4 +1,4 @@
-import { isFlexBizzError } from '@flexbizz/sdk';
+import { isFlexBizzError, Refusal } from '@flexbizz/sdk';
 import type { Cart } from '#shared/types/marketplace';
 import { withQuantity } from '~/utils/cart-guess';
 
@@ -19,7 +19,7 @@ export function useCart() {
     } catch (error) {
       if (!isFlexBizzError(error)) throw error;
       cart.value = before;
-      problem.value = error.message;
+      problem.value = error instanceof Refusal ? refusalWords(error.problem) : error.message;
       return false;
     }
   }

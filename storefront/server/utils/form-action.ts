@@ -1,6 +1,7 @@
 import { isFlexBizzError, Refusal, type FlexBizz } from '@flexbizz/sdk';
 import type { RequestEvent } from './request-event';
 import type { Flash } from '#shared/types/flash';
+import { refusalWords } from '#shared/utils/refusal-words';
 import { safePath } from '#shared/utils/safe-path';
 
 export type Fields = Record<string, string>;
@@ -47,5 +48,5 @@ function problemOf(error: Error): Flash {
   const fields = Object.fromEntries(
     error.fields.map(({ pointer, message }) => [pointer.split('/').at(-1) ?? '', message]),
   );
-  return { kind: 'problem', message: error.message, fields };
+  return { kind: 'problem', message: refusalWords(error.problem), fields };
 }
