@@ -10,7 +10,7 @@ try {
   if (!k6)
     throw new Refusal(
       'k6 is not on PATH.',
-      'Install it from https://grafana.com/docs/k6/latest/set-up/install-k6/ or, with Go: go install go.k6.io/k6/v2@latest',
+      'Install it from https://grafana.com/docs/k6/latest/set-up/install-k6/ or, with Go: go install go.k6.io/k6@latest',
     );
   const named = process.argv.slice(2);
   const scenarios = readdirSync(at('load-tests')).filter((file) => file.endsWith('.js'));

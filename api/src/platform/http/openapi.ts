@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { documentCommonRefusals } from './common-refusals.js';
 import { tidy } from './tidy-document.js';
 
 const ROOMS: [tag: string, description: string][] = [
@@ -34,5 +35,5 @@ export function openapiDocument(app: INestApplication): OpenAPIObject {
     .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'bearer')
     .addCookieAuth('flexbizz_access', { type: 'apiKey', in: 'cookie' }, 'cookie');
   for (const [tag, description] of ROOMS) builder.addTag(tag, description);
-  return tidy(SwaggerModule.createDocument(app, builder.build())) as OpenAPIObject;
+  return tidy(documentCommonRefusals(SwaggerModule.createDocument(app, builder.build()))) as OpenAPIObject;
 }

@@ -5,6 +5,7 @@ import type { RefusalType } from '#shared/errors.js';
 import {
   AccessTokenExpired,
   IdempotencyKeyInFlight,
+  IdempotencyKeyMalformed,
   IdempotencyKeyRequired,
   IdempotencyKeyReused,
   RequestInvalid,
@@ -69,7 +70,7 @@ function everyRoute({ permission, idempotency, versioned, limit }: OperationOpti
     ...(limit === 'none' ? [] : [TooManyRequests]),
     ...(permission === 'public' ? [] : [SignInRequired, AccessTokenExpired]),
     ...(permission === 'public' || permission === 'signed-in' ? [] : [RoleRequired]),
-    ...(idempotency ? [IdempotencyKeyInFlight, IdempotencyKeyReused] : []),
+    ...(idempotency ? [IdempotencyKeyMalformed, IdempotencyKeyInFlight, IdempotencyKeyReused] : []),
     ...(idempotency === 'required' ? [IdempotencyKeyRequired] : []),
     ...(versioned ? [VersionStale] : []),
   ];
