@@ -1,0 +1,123 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import pg from 'pg';
+import { migrate, withDatabase } from '../../prisma/migrate.mjs';
+import { step } from '../../scripts/tools/progress.mjs';
+import { Processes, watching } from './processes.mjs';
+import { report } from './report.mjs';
+import { checkAnswers, scenariosFor } from './scenarios.mjs';
+import { serversFor } from './servers.mjs';
+import { residentMbOf } from './vitals.mjs';
+
+const { values: flags } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    only: { type: 'string', multiple: true },
+    products: { type: 'string' },
+    rounds: { type: 'string' },
+    seconds: { type: 'string' },
+    profile: { type: 'string' },
+  },
+});
+const products = Number(flags.products ?? (flags.quick ? 600 : 10_000));
+const rounds = Number(flags.rounds ?? (flags.quick ? 1 : 3));
+const seconds = Number(flags.seconds ?? (flags.quick ? 1 : 5));
+/** Counted, not timed: code is fast once it has run often enough, on a slow machine too. */
+const WARM_UP = flags.quick ? { seconds: 0.5, amount: 100 } : { seconds: 4, amount: 4_000 };
+
+const databaseUrl = withDatabase(process.env.DATABASE_URL, 'flexbizz_bench');
+const home = mkdtempSync(join(tmpdir(), 'flexbizz-bench-'));
+mkdirSync(join(home, 'logs'));
+const processes = new Processes(join(home, 'logs'));
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => {
+    process.exitCode = 130;
+    void processes.stopAll();
+  });
+
+const results = new Map();
+try {
+  await migrate(databaseUrl);
+  const servers = await serversFor(databaseUrl, home);
+  const filled = await step(`Listing ${products} products`, () =>
+    processes.ask('fill.mjs', { products }, { ...servers.env, EMBEDDED: 'true' }),
+  );
+  const { scenarios, postgres } = await scenariosFor(databaseUrl);
+  const chosen = scenarios.filter(({ name }) => !flags.only || flags.only.includes(name));
+
+  const coldStarts = await step('Starting it cold', () => coldly(servers));
+  const profiling = flags.profile ? ['--cpu-prof', '--cpu-prof-dir', flags.profile] : [];
+  const ours = await processes.start({ ...servers.api, flags: profiling });
+  const raw = await processes.start(servers.raw);
+  await processes.start(servers.worker);
+  await processes.start(servers.sandbox);
+  await new Promise((resolve) => setTimeout(resolve, flags.quick ? 500 : 5_000));
+  const idle = { ours: residentMbOf(ours.pid), raw: residentMbOf(raw.pid) };
+
+  const sides = [
+    { side: 'ours', server: ours, url: servers.api.origin },
+    { side: 'raw', server: raw, url: servers.raw.origin, raw: true },
+  ];
+  for (const scenario of chosen.filter(({ paths }) => paths))
+    await checkAnswers(scenario, sides[0].url, sides[1].url);
+  await step('Warming up', () => eachOnce(chosen, sides, WARM_UP));
+  for (let round = 1; round <= rounds; round++)
+    await step(`Round ${round} of ${rounds}`, async () => {
+      // Who goes first changes, so that neither side always has the warmer database.
+      const measured = await eachOnce(chosen, round % 2 ? sides : sides.toReversed(), { seconds });
+      for (const { scenario, side, ...figures } of measured) {
+        const rows = results.get(scenario.name) ?? { scenario, ours: [], raw: [] };
+        rows[side].push(figures);
+        results.set(scenario.name, rows);
+      }
+    });
+  report(
+    { results: [...results.values()], coldStarts, idle, filled, postgres, products, rounds, seconds },
+    flags,
+  );
+} finally {
+  await processes.stopAll();
+  rmSync(home, { recursive: true, force: true });
+}
+
+async function eachOnce(scenarios, sides, span) {
+  const measured = [];
+  for (const scenario of scenarios)
+    for (const { side, server, url, raw } of sides) {
+      const { script, clients, paths, body, variants } = scenario;
+      const question = { url, paths, body, variants, clients, raw, ...span };
+      const figures = await watching(server, () => processes.ask(script, question));
+      if (figures.failed > 0 || figures.count === 0)
+        throw new Error(
+          `${scenario.name}, ${side}: ${figures.failed} of ${figures.count} answers were not right`,
+        );
+      measured.push({ scenario, side, ...figures });
+      if (variants && !raw) await delivered();
+    }
+  return measured;
+}
+
+/** What an order leaves for the worker must not slow down the next figure. */
+async function delivered() {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  const waiting = async () =>
+    (await client.query('SELECT 1 FROM event_deliveries WHERE parked_at IS NULL LIMIT 1')).rowCount > 0;
+  for (let tries = 0; tries < 600 && (await waiting()); tries++)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  await client.end();
+}
+
+async function coldly({ api, raw }) {
+  const times = { ours: [], raw: [] };
+  for (let start = 0; start < (flags.quick ? 1 : 3); start++)
+    for (const [side, server] of Object.entries({ ours: api, raw })) {
+      const running = await processes.start(server);
+      times[side].push(running.startedIn);
+      await processes.stop(running);
+    }
+  return times;
+}
