@@ -15,6 +15,7 @@ function pageError(error: unknown) {
  * would help, the sign-in page, which leads back here.
  */
 export async function useAnswer<Answer>(key: MaybeRefOrGetter<string>, ask: () => PromiseLike<Answer>) {
+  const nuxtApp = useNuxtApp();
   const route = useRoute();
   const answer = await useAsyncData<Answer>(key, async () => {
     try {
@@ -25,7 +26,9 @@ export async function useAnswer<Answer>(key: MaybeRefOrGetter<string>, ask: () =
   });
   const { error } = answer;
   if (error.value?.statusCode === 401)
-    await navigateTo({ path: '/sign-in', query: { next: route.fullPath } }, { replace: true });
+    await nuxtApp.runWithContext(() =>
+      navigateTo({ path: '/sign-in', query: { next: route.fullPath } }, { replace: true }),
+    );
   else if (error.value)
     throw createError({ ...error.value, statusCode: error.value.statusCode, fatal: true });
   return { ...answer, data: answer.data as Ref<Answer> };

@@ -12,32 +12,25 @@ export async function useListing(within: Pick<SearchQuestion, 'category' | 'sell
     () => flexbizz.search.products({ query: question.value }),
   );
 
-  const added = ref<ProductCard[]>([]);
-  const cursor = ref<string | null>(null);
+  // Belongs to one answer; when the question changes there is another answer, and these pages are forgotten.
+  const more = shallowRef<{ to: unknown; items: ProductCard[]; cursor: string | null }>();
+  const added = computed(() => (more.value?.to === data.value ? more.value : undefined));
+  const products = computed(() => [...(data.value?.items ?? []), ...(added.value?.items ?? [])]);
+  const cursor = computed(() => (added.value ? added.value.cursor : (data.value?.nextCursor ?? null)));
   const loadingMore = ref(false);
-  watch(
-    data,
-    (answer) => {
-      added.value = [];
-      cursor.value = answer?.nextCursor ?? null;
-    },
-    { immediate: true },
-  );
 
   async function loadMore() {
     if (!cursor.value || loadingMore.value) return;
     loadingMore.value = true;
+    const to = data.value;
+    const before = added.value?.items ?? [];
     try {
-      const before = data.value;
       const next = await flexbizz.search.products({ query: { ...question.value, cursor: cursor.value } });
-      if (before !== data.value) return;
-      added.value.push(...next.items);
-      cursor.value = next.nextCursor;
+      more.value = { to, items: [...before, ...next.items], cursor: next.nextCursor };
     } finally {
       loadingMore.value = false;
     }
   }
 
-  const products = computed(() => [...(data.value?.items ?? []), ...added.value]);
   return { answer: data, products, cursor, status, loadMore, loadingMore };
 }
