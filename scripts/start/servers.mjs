@@ -35,7 +35,7 @@ export class Servers {
     env,
     url,
     ready = url && (() => answers(url)),
-    patience = 60_000,
+    patience = 180_000,
   }) {
     mkdirSync(this.#logs, { recursive: true });
     const log = join(this.#logs, `${name.replaceAll(' ', '-')}.log`);

@@ -11,6 +11,9 @@ import { step } from '../tools/progress.mjs';
 const SECRETS = ['AUTH_SECRET', 'PASSWORD_PEPPER', 'PAYMENT_SANDBOX_SECRET'];
 const UNLIMITED = ['GENERAL', 'AUTH', 'PAYMENTS', 'BULK', 'ADDRESS'].map((name) => `RATE_LIMIT_${name}`);
 
+// Enough for every aisle and every shop; the whole demo shop only takes longer to paint.
+const DEMO_PRODUCTS = 80;
+
 /** The whole marketplace as `npm start` brings it up, seeded, on free ports and a database of its own. */
 export async function throwawayMarketplace(servers, databaseUrl, home) {
   const ports = { storefront: await anyPort(), api: await anyPort(), payments: await anyPort() };
@@ -22,7 +25,7 @@ export async function throwawayMarketplace(servers, databaseUrl, home) {
     SMTP_URL: '',
   });
   await migrated(url);
-  const logins = await step('Filling the demo shop', () => seed(url, { env: env.api, keep: false }));
+  const logins = await step('Filling the demo shop', () => seed(url, { size: DEMO_PRODUCTS, env: env.api, keep: false }));
   await serve(servers, { ports, dev: false }, env);
   return {
     STOREFRONT_URL: `http://localhost:${ports.storefront}`,

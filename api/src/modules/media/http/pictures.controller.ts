@@ -15,6 +15,7 @@ export class PicturesController {
   @Operation({
     id: 'pictures.get',
     summary: 'One size of a picture',
+    cacheSeconds: 31_536_000,
     permission: 'public',
     limit: 'none',
   })
