@@ -62,3 +62,9 @@ export const ADDRESS = {
   postalCode: '97209',
   city: 'Portland',
 };
+
+/** The owner of a demo shop: all of them have the one password of the demo. */
+export function demoSeller(handle: string): Login {
+  const { password } = demoBuyer();
+  return { role: 'seller', email: `${handle}@demo.flexbizz.test`, password };
+}
