@@ -40,14 +40,16 @@ export class StockChanges {
 
   async recordSales(lines: StockLine[], sign: 1 | -1, reason: string): Promise<void> {
     if (lines.length === 0) return;
+    // Arrays, because Postgres knows how few they are and walks the index; of JSON it expects a hundred rows
+    // and reads the whole stock.
     await this.db.run(
       `INSERT INTO stock_adjustments (id, variant_id, seller_id, delta, on_hand_after, reason)
-       SELECT l.id, s.variant_id, s.seller_id, l.delta, s.on_hand, $2
-       FROM jsonb_to_recordset($1::jsonb) AS l(id uuid, "variantId" uuid, delta int)
-       JOIN stock s ON s.variant_id = l."variantId" WHERE s.on_hand IS NOT NULL`,
-      JSON.stringify(
-        lines.map(({ variantId, quantity }) => ({ id: newId(), variantId, delta: sign * quantity })),
-      ),
+       SELECT l.id, s.variant_id, s.seller_id, l.delta, s.on_hand, $4
+       FROM unnest($1::uuid[], $2::uuid[], $3::int[]) AS l(id, variant_id, delta)
+       JOIN stock s ON s.variant_id = l.variant_id WHERE s.on_hand IS NOT NULL`,
+      lines.map(() => newId()),
+      lines.map(({ variantId }) => variantId),
+      lines.map(({ quantity }) => sign * quantity),
       reason,
     );
   }
