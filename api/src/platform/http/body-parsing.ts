@@ -33,9 +33,11 @@ export function parseBodies(fastify: FastifyInstance): void {
     else if (route.url.startsWith('/v1/media/')) route.bodyLimit = UPLOAD_LIMIT;
     else route.bodyLimit = BODY_LIMIT;
   });
-  fastify.addHook('onRequest', async (request) => {
-    if (/%00|%ed%[ab]/i.test(request.url))
-      throw new RequestMalformed('The address holds a character that cannot be stored.');
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    const unstorable = /%00|%ed%[ab]/i.test(request.url);
+    done(
+      unstorable ? new RequestMalformed('The address holds a character that cannot be stored.') : undefined,
+    );
   });
 }
 

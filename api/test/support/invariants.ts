@@ -1,0 +1,63 @@
+import type { Database } from '../../src/platform/database/database.js';
+import { until } from './until.js';
+
+/** What must hold whatever happened: each question lists the rows that break it. */
+const BROKEN_WHEN: Record<string, string> = {
+  'stock below nothing, or holds above stock': `
+    SELECT variant_id FROM stock WHERE on_hand < 0 OR held < 0 OR held > on_hand`,
+  'stock that its history does not explain': `
+    SELECT s.variant_id FROM stock s LEFT JOIN stock_adjustments a USING (variant_id)
+    WHERE s.on_hand IS NOT NULL GROUP BY s.variant_id, s.on_hand HAVING s.on_hand <> coalesce(sum(a.delta), 0)`,
+  'units held for no checkout': `
+    SELECT s.variant_id FROM stock s LEFT JOIN stock_holds h ON h.variant_id = s.variant_id AND h.status = 'held'
+    GROUP BY s.variant_id, s.held HAVING s.held <> coalesce(sum(h.quantity), 0)`,
+  'units taken that were not sold': `
+    SELECT h.variant_id FROM stock_holds h JOIN checkouts c ON c.id = h.checkout_id
+    WHERE (h.status = 'claimed') <> (c.status = 'paid') AND c.status <> 'awaiting-payment'`,
+  'a hold long past its time': `
+    SELECT checkout_id FROM stock_holds WHERE status = 'held' AND expires_at < now() - interval '60 s'`,
+  'money taken without an order, or an order without money': `
+    SELECT c.id FROM checkouts c LEFT JOIN payments p ON p.checkout_id = c.id
+    WHERE c.total_amount > 0 AND (c.status = 'paid') <> (coalesce(p.status, 'none') IN ('succeeded', 'refunded'))`,
+  'a paid checkout with an order that waits or has expired': `
+    SELECT o.id FROM orders o JOIN checkouts c ON c.id = o.checkout_id
+    WHERE c.status = 'paid' AND o.status IN ('awaiting-payment', 'expired')`,
+  'an order that is not the sum of its lines and shipping': `
+    SELECT o.id FROM orders o JOIN order_lines l ON l.order_id = o.id
+    GROUP BY o.id HAVING o.items_amount <> sum(l.total_amount) OR o.total_amount <> o.items_amount + o.shipping_amount`,
+  'a charge that is not the sum of its orders': `
+    SELECT c.id FROM checkouts c JOIN orders o ON o.checkout_id = c.id LEFT JOIN payments p ON p.checkout_id = c.id
+    GROUP BY c.id, p.amount
+    HAVING c.total_amount <> sum(o.total_amount) OR coalesce(p.amount, c.total_amount) <> c.total_amount`,
+  'a cancelled order whose money did not go back': `
+    SELECT o.id FROM orders o JOIN checkouts c ON c.id = o.checkout_id LEFT JOIN refunds r ON r.order_id = o.id
+    WHERE c.status = 'paid' AND o.status IN ('cancelled', 'refunded') AND o.total_amount > 0
+      AND (r.amount IS DISTINCT FROM o.total_amount OR r.status <> 'done')`,
+  'money given back for an order that lives': `
+    SELECT o.id FROM refunds r JOIN orders o ON o.id = r.order_id WHERE o.status NOT IN ('cancelled', 'refunded')`,
+  'a payment or provider event set aside': `
+    SELECT reference FROM payments WHERE quarantined IS NOT NULL
+    UNION ALL SELECT reference FROM provider_events WHERE quarantined IS NOT NULL`,
+  'an event not delivered': `SELECT subscriber, topic, last_error FROM event_deliveries`,
+  'a mail not sent': `SELECT id FROM mails WHERE sent_at IS NULL`,
+  'a write that never got its answer': `SELECT scope FROM idempotent_answers WHERE status IS NULL`,
+  'a page without its published product, or the other way round': `
+    SELECT coalesce(p.id, g.product_id) FROM (SELECT id FROM products WHERE status = 'published') p
+    FULL JOIN product_pages g ON g.product_id = p.id WHERE p.id IS NULL OR g.product_id IS NULL`,
+  'a shop that miscounts its products': `
+    SELECT u.id FROM users u LEFT JOIN products p ON p.seller_id = u.id AND p.status = 'published'
+    GROUP BY u.id, u.product_count HAVING u.product_count <> count(p.id)`,
+};
+
+/** Gives what is broken once everything has settled: nothing, one hopes. */
+export async function brokenInvariants(db: Database, seconds = 20): Promise<Record<string, object[]>> {
+  let broken: Record<string, object[]> = {};
+  await until(async () => {
+    const looked = await Promise.all(
+      Object.entries(BROKEN_WHEN).map(async ([name, sql]) => [name, await db.rows(sql)] as const),
+    );
+    broken = Object.fromEntries(looked.filter(([, rows]) => rows.length > 0));
+    return Object.keys(broken).length === 0;
+  }, seconds).catch(() => undefined);
+  return broken;
+}

@@ -1,0 +1,65 @@
+import { createFlexBizz, type FlexBizz } from '@flexbizz/sdk';
+import type { Identity } from '../../src/modules/identity/index.js';
+
+export interface Person {
+  id: string;
+  email: string;
+  handle: string;
+  accessToken: string;
+  refreshToken: string;
+  shop: FlexBizz;
+}
+
+export const PASSWORD = 'correct horse battery';
+
+let people = 0;
+
+/** Accounts that are there at once, and clients that never try twice: a test must see every refusal. */
+export class People {
+  constructor(
+    private readonly baseUrl: string,
+    private readonly identity: Identity,
+  ) {}
+
+  /** Somebody without an account; remembers the cart as a browser would. */
+  guest(): FlexBizz {
+    let cartToken: string | undefined;
+    return createFlexBizz({
+      baseUrl: this.baseUrl,
+      retries: 0,
+      fetch: async (url, init) => {
+        const headers = new Headers(init.headers);
+        if (cartToken && !headers.has('cart-token')) headers.set('cart-token', cartToken);
+        const response = await fetch(url, { ...init, headers });
+        if (response.ok && url.includes('/v1/cart'))
+          cartToken = ((await response.clone().json()) as { token: string | null }).token ?? cartToken;
+        return response;
+      },
+    });
+  }
+
+  openSeller(name: string): Promise<Person> {
+    return this.open(name, ['seller']);
+  }
+
+  openBuyer(name = 'Ada Moreno'): Promise<Person> {
+    return this.open(name, []);
+  }
+
+  signedIn(accessToken: string): FlexBizz {
+    const auth = { kind: 'token', token: accessToken } as const;
+    return createFlexBizz({ baseUrl: this.baseUrl, retries: 0, auth });
+  }
+
+  private async open(displayName: string, roles: ('seller' | 'moderator' | 'admin')[]): Promise<Person> {
+    const handle = `${displayName.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-${++people}`;
+    const email = `${handle}@example.com`;
+    const id = await this.identity.openDemoAccount({ email, password: PASSWORD, displayName, handle, roles });
+    const { accessToken, refreshToken } = await this.guest().auth.signIn({
+      body: { email, password: PASSWORD },
+      headers: { 'x-forwarded-for': `10.1.${people >> 8}.${people & 255}` },
+    });
+    const tokens = { accessToken: accessToken!, refreshToken: refreshToken! };
+    return { id, email, handle, ...tokens, shop: this.signedIn(tokens.accessToken) };
+  }
+}
