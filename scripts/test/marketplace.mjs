@@ -25,7 +25,9 @@ export async function throwawayMarketplace(servers, databaseUrl, home) {
     SMTP_URL: '',
   });
   await migrated(url);
-  const logins = await step('Filling the demo shop', () => seed(url, { size: DEMO_PRODUCTS, env: env.api, keep: false }));
+  const logins = await step('Filling the demo shop', () =>
+    seed(url, { size: DEMO_PRODUCTS, env: env.api, keep: false }),
+  );
   await serve(servers, { ports, dev: false }, env);
   return {
     STOREFRONT_URL: `http://localhost:${ports.storefront}`,

@@ -12,7 +12,9 @@ export type Answer<Id extends OperationId> = operations[Id] extends { responses:
   ? { [Status in keyof Responses & Success]: Content<Responses[Status]> }[keyof Responses & Success]
   : never;
 
-type Sent<Types> = Types extends { 'application/json': infer Body } ? Body : NonNullable<RequestInit['body']> | Uint8Array;
+type Sent<Types> = Types extends { 'application/json': infer Body }
+  ? Body
+  : NonNullable<RequestInit['body']> | Uint8Array;
 
 type BodyOf<Op> = Op extends { requestBody: { content: infer Types } }
   ? { body: Sent<Types> }

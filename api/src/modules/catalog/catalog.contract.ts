@@ -12,7 +12,7 @@ export interface CategoryShape {
   name: string;
   children: CategoryShape[];
 }
-export const Category: z.ZodType<CategoryShape> = z
+const Category: z.ZodType<CategoryShape> = z
   .strictObject({
     key: z.string(),
     name: z.string(),

@@ -17,6 +17,14 @@ export async function createApp(
   module: Type | DynamicModule,
   config: Config,
 ): Promise<NestFastifyApplication> {
+  const { adapter, options } = serverFor(config);
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, options);
+  await furnish(app, config);
+  return app;
+}
+
+/** The bare server, before a module tree stands on it. */
+export function serverFor(config: Config) {
   const logger = createLogger(config);
   const adapter = new FastifyAdapter({
     ...fastifyLogging(logger),
@@ -25,12 +33,12 @@ export async function createApp(
     keepAliveTimeout: 65_000,
     requestTimeout: 60_000,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
-    bodyParser: false,
-    logger: new NestLogger(logger),
-    abortOnError: false,
-  });
-  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  return { adapter, options: { bodyParser: false, logger: new NestLogger(logger), abortOnError: false } };
+}
+
+/** What every route has around it, whoever built the module tree: main.ts, or a test that replaces a part. */
+export async function furnish(app: NestFastifyApplication, config: Config): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   parseBodies(fastify);
   await fastify.register(cookie);
   await fastify.register(cors, {
@@ -49,7 +57,6 @@ export async function createApp(
   secure(fastify);
   watchRoutes(fastify, app.get(RouteTable));
   reportAnswers(fastify, app.get(Metrics));
-  return app;
 }
 
 /** The same headers for every answer, so they are worked out once: @fastify/helmet does it for each request. */

@@ -11,7 +11,6 @@ const byKey = new Map(categories.map((category) => [category.key, category]));
 export const ELSEWHERE = 'everything-else';
 
 export const isCategory = (key: string): boolean => byKey.has(key);
-export const categoryName = (key: string): string => byKey.get(key)?.name ?? key;
 
 /** A category and all above it, from the top down. */
 export function pathTo(key: string): { key: string; name: string }[] {
