@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -37,8 +37,7 @@ function publicly(
   reply: FastifyReply,
 ): string | undefined {
   const text = answer instanceof Json ? answer.text : JSON.stringify(answer);
-  const etag =
-    (answer instanceof Json && answer.etag) || `W/"${createHash('sha1').update(text).digest('base64url')}"`;
+  const etag = (answer instanceof Json && answer.etag) || `W/"${hash('sha1', text, 'base64url')}"`;
   reply.header(
     'Cache-Control',
     `public, max-age=0, s-maxage=${seconds}, stale-while-revalidate=${STALE_SECONDS}`,
