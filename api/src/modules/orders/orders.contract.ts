@@ -40,7 +40,6 @@ export type StartCheckoutBody = z.infer<typeof StartCheckoutBody>;
 const OrderStatus = z
   .enum(['awaiting-payment', 'paid', 'shipped', 'delivered', 'cancelled', 'refunded', 'expired'])
   .meta({ id: 'OrderStatus' });
-export type OrderStatus = z.infer<typeof OrderStatus>;
 
 export const OrderLine = z
   .strictObject({
