@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startMarket, type Market } from './support/market.js';
+import { checkoutBody } from './support/shopping.js';
+
+/** The figures a new installation has. */
+const DEFAULTS = { RATE_LIMIT_GENERAL: '100', RATE_LIMIT_AUTH: '10', RATE_LIMIT_PAYMENTS: '5' };
+
+const statuses = (answers: Response[]) =>
+  Object.fromEntries(
+    [...Map.groupBy(answers, ({ status }) => status)].map(([status, same]) => [status, same.length]),
+  );
+const at = <T>(times: number, send: (i: number) => Promise<T>) =>
+  Promise.all(Array.from({ length: times }, (_, i) => send(i)));
+
+const signIn = (market: Market, email: string, from: string) =>
+  fetch(`${market.baseUrl}/v1/auth/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-forwarded-for': from },
+    body: JSON.stringify({ email, password: 'not the password' }),
+  });
+
+describe('behind a proxy that is trusted', () => {
+  let market: Market;
+  beforeAll(async () => {
+    market = await startMarket({ settings: DEFAULTS });
+  });
+  afterAll(() => market.stop());
+
+  it('lets one person do exactly 100 requests a minute, wherever they come from, and nobody else suffers', async () => {
+    const [busy, other] = [await market.people.openBuyer(), await market.people.openBuyer()];
+    const ask = (accessToken: string, i: number) =>
+      fetch(`${market.baseUrl}/v1/account`, {
+        headers: { authorization: `Bearer ${accessToken}`, 'x-forwarded-for': `10.2.0.${i % 250}` },
+      });
+    const answers = await at(130, (i) => ask(busy.accessToken, i));
+    expect(statuses(answers)).toEqual({ 200: 100, 429: 30 });
+    expect(answers.every(({ headers }) => headers.get('ratelimit-policy') === '"general";q=100;w=60')).toBe(
+      true,
+    );
+    const left = answers
+      .filter(({ ok }) => ok)
+      .map(({ headers }) => /r=(\d+)/.exec(headers.get('ratelimit')!)![1]);
+    expect(left.map(Number).sort((a, b) => b - a)).toEqual(Array.from({ length: 100 }, (_, i) => 99 - i));
+
+    const refused = answers.find(({ status }) => status === 429)!;
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
+    expect(Number(refused.headers.get('retry-after'))).toBeLessThanOrEqual(60);
+    expect(await refused.json()).toMatchObject({ status: 429, code: 'request.rate-limited' });
+    expect((await ask(other.accessToken, 0)).status).toBe(200);
+  });
+
+  it('lets nobody guess one password more than 10 times, from however many addresses', async () => {
+    const answers = await at(20, (i) => signIn(market, 'victim@example.com', `10.3.0.${i}`));
+    expect(statuses(answers)).toEqual({ 401: 10, 429: 10 });
+    expect((await signIn(market, 'somebody-else@example.com', '10.3.1.1')).status).toBe(401);
+  });
+
+  it('lets one address try 10 accounts, and the next address go on', async () => {
+    const answers = await at(15, (i) => signIn(market, `victim-${i}@example.com`, '10.4.0.1'));
+    expect(statuses(answers)).toEqual({ 401: 10, 429: 5 });
+    expect((await signIn(market, 'next@example.com', '10.4.0.2')).status).toBe(401);
+  });
+
+  it('starts 5 payments a minute for one buyer', async () => {
+    const { accessToken } = await market.people.openBuyer();
+    const answers = await at(9, (i) =>
+      fetch(`${market.baseUrl}/v1/checkouts`, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${accessToken}`,
+          'content-type': 'application/json',
+          'idempotency-key': `try ${i}`,
+        },
+        body: JSON.stringify(checkoutBody),
+      }),
+    );
+    expect(statuses(answers)).toEqual({ 422: 5, 429: 4 }); // the cart is empty, and that counts too
+  });
+});
+
+describe('called by somebody who only pretends to be a proxy', () => {
+  let market: Market;
+  beforeAll(async () => {
+    market = await startMarket({ settings: { ...DEFAULTS, TRUSTED_PROXIES: '10.255.255.1' } });
+  });
+  afterAll(() => market.stop());
+
+  it('counts the address it sees, not the one it is told', async () => {
+    const answers = await at(15, (i) => signIn(market, `victim-${i}@example.com`, `10.5.0.${i}`));
+    expect(statuses(answers)).toEqual({ 401: 10, 429: 5 });
+    const browsing = await at(110, (i) =>
+      fetch(`${market.baseUrl}/v1/cart`, { headers: { 'x-forwarded-for': `10.6.0.${i}` } }),
+    );
+    expect(statuses(browsing)).toEqual({ 200: 100, 429: 10 });
+  });
+});
