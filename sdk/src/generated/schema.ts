@@ -1503,6 +1503,9 @@ export interface components {
             token: string | null;
             sellers: components["schemas"]["CartSeller"][];
             itemCount: number;
+            itemsTotal: components["schemas"]["Money"];
+            shippingTotal: components["schemas"]["Money"];
+            /** @description What a checkout charges: send it as `expectedTotal`. */
             total: components["schemas"]["Money"];
             /** @description False while a line has a problem that stops checkout. */
             buyable: boolean;
@@ -1514,7 +1517,10 @@ export interface components {
                 displayName: string;
             };
             lines: components["schemas"]["CartLine"][];
+            /** @description Of its lines. */
             subtotal: components["schemas"]["Money"];
+            /** @description What this shop adds for sending it. */
+            shipping: components["schemas"]["Money"];
         };
         CartLine: {
             variantId: components["schemas"]["Id"];

@@ -11,17 +11,21 @@ const cart = {
       seller: { handle: 'loom' },
       lines: [line('scarf', 1, 7200), line('cap', 2, 3900)],
       subtotal: usd(15000),
+      shipping: usd(0),
     },
-    { seller: { handle: 'kiln' }, lines: [line('mug', 1, 3200)], subtotal: usd(3200) },
+    { seller: { handle: 'kiln' }, lines: [line('mug', 1, 3200)], subtotal: usd(3200), shipping: usd(500) },
   ],
   itemCount: 4,
-  total: usd(18200),
+  itemsTotal: usd(18200),
+  shippingTotal: usd(500),
+  total: usd(18700),
 } as unknown as Cart;
 
 it('adds up again after a change', () => {
   const next = withQuantity(cart, 'cap', 3);
   expect(next.sellers[0]?.subtotal).toEqual(usd(18900));
-  expect(next.total).toEqual(usd(22100));
+  expect(next.itemsTotal).toEqual(usd(22100));
+  expect(next.total).toEqual(usd(22600));
   expect(next.itemCount).toBe(5);
 });
 

@@ -15,11 +15,16 @@ export function withQuantity(cart: Cart, variantId: string, quantity: number): C
       return { ...group, lines, subtotal: { amount: sum(lines.map(({ total }) => total.amount)), currency } };
     })
     .filter(({ lines }) => lines.length > 0);
+  const itemsTotal = { amount: sum(sellers.map(({ subtotal }) => subtotal.amount)), currency };
+  // Postage is the API's to say; until it answers it stays what it was.
+  const shippingTotal = { amount: sum(sellers.map(({ shipping }) => shipping.amount)), currency };
   return {
     ...cart,
     sellers,
     itemCount: sum(sellers.flatMap(({ lines }) => lines.map((line) => line.quantity))),
-    total: { amount: sum(sellers.map(({ subtotal }) => subtotal.amount)), currency },
+    itemsTotal,
+    shippingTotal,
+    total: { amount: itemsTotal.amount + shippingTotal.amount, currency },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Offer } from '#modules/catalog/index.js';
 import type { Available } from '#modules/inventory/index.js';
 import { sum, times, type Money } from '#shared/money.js';
+import { shippingFor, type ShippingRule } from '#shared/shipping.js';
 import type { Cart, CartLine, CartProblem } from './cart.contract.js';
 import type { FoundCart, StoredItem } from './cart-store.js';
 
@@ -13,10 +14,11 @@ export interface CartSource {
   offers: Map<string, Offer>;
   available: Map<string, Available>;
   currency: string;
+  shipping: ShippingRule;
 }
 
 /** A cart as a buyer sees it: grouped by shop, totalled, with what is wrong on each line. */
-export function viewCart({ cart, items, offers, available, currency }: CartSource): Cart {
+export function viewCart({ cart, items, offers, available, currency, shipping }: CartSource): Cart {
   const lines = items.map((item) => ({
     line: lineOf(item, offers.get(item.variantId), available, currency),
     offer: offers.get(item.variantId),
@@ -25,25 +27,25 @@ export function viewCart({ cart, items, offers, available, currency }: CartSourc
   const sellers = [...bySeller.values()].map((group) => {
     const { id, handle, displayName } = group[0]!.offer?.seller ?? GONE;
     const shown = group.map(({ line }) => line);
-    return {
-      seller: { id, handle, displayName },
-      lines: shown,
-      subtotal: sum(
-        shown.map(({ total }) => total),
-        currency,
-      ),
-    };
+    const subtotal = sum(
+      shown.map(({ total }) => total),
+      currency,
+    );
+    const posted = subtotal.amount === 0 ? subtotal : shippingFor(subtotal, shipping);
+    return { seller: { id, handle, displayName }, lines: shown, subtotal, shipping: posted };
   });
   const shown = lines.map(({ line }) => line);
+  const over = (prices: Money[]) => sum(prices, currency);
+  const itemsTotal = over(sellers.map(({ subtotal }) => subtotal));
+  const shippingTotal = over(sellers.map((seller) => seller.shipping));
   return {
     id: cart?.id ?? null,
     token: cart?.token ?? null,
     sellers,
     itemCount: shown.reduce((count, { quantity }) => count + quantity, 0),
-    total: sum(
-      sellers.map(({ subtotal }) => subtotal),
-      currency,
-    ),
+    itemsTotal,
+    shippingTotal,
+    total: over([itemsTotal, shippingTotal]),
     buyable: shown.length > 0 && !shown.some(({ problem }) => problem && STOPS_CHECKOUT.has(problem.kind)),
   };
 }

@@ -41,12 +41,15 @@ export const Cart = z
         .strictObject({
           seller: z.strictObject({ id: Id, handle: z.string(), displayName: z.string() }),
           lines: z.array(CartLine),
-          subtotal: Money,
+          subtotal: Money.describe('Of its lines.'),
+          shipping: Money.describe('What this shop adds for sending it.'),
         })
         .meta({ id: 'CartSeller' }),
     ),
     itemCount: z.int(),
-    total: Money,
+    itemsTotal: Money,
+    shippingTotal: Money,
+    total: Money.describe('What a checkout charges: send it as `expectedTotal`.'),
     buyable: z.boolean().describe('False while a line has a problem that stops checkout.'),
   })
   .meta({ id: 'Cart' });

@@ -35,7 +35,14 @@ export class Carts {
         ? [new Map<string, Offer>(), new Map<string, number | null>()]
         : await Promise.all([this.catalog.offersOf(variantIds), this.inventory.availabilityOf(variantIds)]);
     return {
-      cart: viewCart({ cart, items, offers, available, currency: this.config.settings.CURRENCY }),
+      cart: viewCart({
+        cart,
+        items,
+        offers,
+        available,
+        currency: this.config.settings.CURRENCY,
+        shipping: this.config.shipping,
+      }),
       offers,
     };
   }

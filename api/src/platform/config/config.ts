@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ShippingRule } from '#shared/shipping.js';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const optionalUrl = z.url().optional();
@@ -116,6 +117,10 @@ export class Config {
 
   get secureCookies(): boolean {
     return this.settings.STOREFRONT_URL.startsWith('https:');
+  }
+
+  get shipping(): ShippingRule {
+    return { perOrder: this.settings.SHIPPING_PER_ORDER, freeFrom: this.settings.FREE_SHIPPING_FROM };
   }
 
   /** Browser origins that may write: the storefront, the api itself, and those listed. */

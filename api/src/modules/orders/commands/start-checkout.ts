@@ -48,14 +48,10 @@ export class StartCheckoutHandler implements ICommandHandler<StartCheckout> {
 
   private async plan(caller: Caller, id: string, body: StartCheckoutBody): Promise<NewCheckout> {
     const checked = await this.carts.check(caller);
-    const { CURRENCY: currency, SHIPPING_PER_ORDER, FREE_SHIPPING_FROM, HOLD_MINUTES } = this.config.settings;
+    const { CURRENCY: currency, HOLD_MINUTES } = this.config.settings;
     refuseWhatCannotBeBought(checked);
     const email = body.email ?? (await this.emailOf(caller));
-    const shares = splitBySeller(
-      linesOf(checked),
-      { perOrder: SHIPPING_PER_ORDER, freeFrom: FREE_SHIPPING_FROM },
-      currency,
-    );
+    const shares = splitBySeller(linesOf(checked), this.config.shipping, currency);
     const total = shares.reduce((amount, share) => amount + share.total.amount, 0);
     if (
       body.expectedTotal &&

@@ -1,4 +1,5 @@
 import { sum, times, type Money } from '#shared/money.js';
+import { shippingFor, type ShippingRule } from '#shared/shipping.js';
 
 export interface PricedLine {
   readonly variantId: string;
@@ -15,15 +16,10 @@ export interface SellerShare<Line extends PricedLine> {
   readonly total: Money;
 }
 
-export interface ShippingRule {
-  readonly perOrder: number;
-  readonly freeFrom: number;
-}
-
 /** One order for each seller. Integers all the way, so that the parts add up to what is charged. */
 export function splitBySeller<Line extends PricedLine>(
   lines: readonly Line[],
-  { perOrder, freeFrom }: ShippingRule,
+  rule: ShippingRule,
   currency: string,
 ): SellerShare<Line>[] {
   return [...Map.groupBy(lines, ({ sellerId }) => sellerId)].map(([sellerId, own]) => {
@@ -31,7 +27,7 @@ export function splitBySeller<Line extends PricedLine>(
       own.map(({ price, quantity }) => times(price, quantity)),
       currency,
     );
-    const shipping = { amount: items.amount >= freeFrom ? 0 : perOrder, currency };
+    const shipping = shippingFor(items, rule);
     return { sellerId, lines: own, items, shipping, total: sum([items, shipping], currency) };
   });
 }
