@@ -30,7 +30,7 @@ export function parseBodies(fastify: FastifyInstance): void {
   );
   fastify.addHook('onRoute', (route) => {
     if (route.url.endsWith('/bulk')) route.bodyLimit = BULK_LIMIT;
-    else if (route.url.startsWith('/v1/media/')) route.bodyLimit = UPLOAD_LIMIT;
+    else if (route.url === '/v1/media/:sha256') route.bodyLimit = UPLOAD_LIMIT;
     else route.bodyLimit = BODY_LIMIT;
   });
   fastify.addHook('onRequest', (request, _reply, done) => {
@@ -46,8 +46,8 @@ function readJson(text: string): unknown {
   if (deeperThan(text, DEEPEST))
     throw new RequestMalformed(`The body is nested more than ${DEEPEST} levels deep.`);
   const value: unknown = JSON.parse(text);
-  // Valid UTF-8 holds neither; only an escape can bring them in.
-  if (text.includes('\\u')) refuseUnstorable(value);
+  // Valid UTF-8 holds neither; only an escape can bring them in. It can also spell a prototype's name.
+  if (text.includes('\\u') || text.includes('__proto__')) refuseUnstorable(value);
   return value;
 }
 
@@ -75,6 +75,7 @@ function refuseUnstorable(value: unknown): void {
   } else if (Array.isArray(value)) value.forEach(refuseUnstorable);
   else if (value && typeof value === 'object') {
     for (const [key, child] of Object.entries(value)) {
+      if (key === '__proto__') throw new RequestMalformed('The body names a prototype.');
       refuseUnstorable(key);
       refuseUnstorable(child);
     }

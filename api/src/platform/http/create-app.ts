@@ -3,13 +3,15 @@ import cors from '@fastify/cors';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import helmet from 'helmet';
 import { Config } from '#platform/config/config.js';
 import { createLogger, fastifyLogging } from '#platform/telemetry/logging.js';
 import { Metrics } from '#platform/telemetry/metrics.js';
 import { NestLogger } from '#platform/telemetry/nest-logger.js';
 import { parseBodies } from './body-parsing.js';
+import { RequestMalformed } from './http.errors.js';
+import { problemOf } from './problem.filter.js';
 import { RouteTable } from './route-table.js';
 
 /** The api as an HTTP server, with everything that holds for every route. */
@@ -32,8 +34,15 @@ export function serverFor(config: Config) {
     routerOptions: { maxParamLength: 200 },
     keepAliveTimeout: 65_000,
     requestTimeout: 60_000,
+    frameworkErrors: refuseAddress,
   });
   return { adapter, options: { bodyParser: false, logger: new NestLogger(logger), abortOnError: false } };
+}
+
+/** Fastify refuses an address it cannot decode before any filter of ours is asked. */
+function refuseAddress(_error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = problemOf(new RequestMalformed('The address is not valid UTF-8.'), request);
+  void reply.status(problem.status).type('application/problem+json').send(problem);
 }
 
 /** What every route has around it, whoever built the module tree: main.ts, or a test that replaces a part. */
