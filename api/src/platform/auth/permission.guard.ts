@@ -8,7 +8,7 @@ import {
   RoleRequired,
   SignInRequired,
 } from '#platform/http/http.errors.js';
-import { OPERATION, type OperationOptions } from '#platform/http/operation.js';
+import { ignoresWhoAsks, OPERATION, type OperationOptions } from '#platform/http/operation.js';
 import { IdentifyCaller, type Identified } from './identify-caller.js';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -44,13 +44,12 @@ export class PermissionGuard implements CanActivate {
   }
 }
 
-function checkStanding({ id, permission, cacheSeconds }: OperationOptions, { standing }: Identified): void {
-  // What everybody gets alike, and the way back in, do not depend on who asks.
-  const indifferent = cacheSeconds !== undefined || (permission === 'public' && id.startsWith('auth.'));
-  if (indifferent || standing === 'signed-in') return;
+function checkStanding(operation: OperationOptions, { standing }: Identified): void {
+  if (ignoresWhoAsks(operation) || standing === 'signed-in') return;
   if (standing === 'expired') throw new AccessTokenExpired('Call auth.refresh for a new one.');
   if (standing === 'invalid') throw new SignInRequired('This session has ended, or the token is not valid.');
-  if (permission !== 'public') throw new SignInRequired('Send a bearer token, or sign in in the browser.');
+  if (operation.permission !== 'public')
+    throw new SignInRequired('Send a bearer token, or sign in in the browser.');
 }
 
 function checkRole({ permission }: OperationOptions, { caller }: Identified): void {

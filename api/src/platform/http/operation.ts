@@ -64,11 +64,16 @@ export function Operation(options: OperationOptions): MethodDecorator {
   );
 }
 
-function everyRoute({ permission, idempotency, versioned, limit }: OperationOptions): RefusalType[] {
+/** What everybody gets alike, and the way back in, do not depend on who asks. */
+export const ignoresWhoAsks = ({ id, permission, cacheSeconds }: OperationOptions): boolean =>
+  cacheSeconds !== undefined || (permission === 'public' && id.startsWith('auth.'));
+
+function everyRoute(options: OperationOptions): RefusalType[] {
+  const { permission, idempotency, versioned, limit } = options;
   return [
     RequestInvalid,
     ...(limit === 'none' ? [] : [TooManyRequests]),
-    ...(permission === 'public' ? [] : [SignInRequired, AccessTokenExpired]),
+    ...(ignoresWhoAsks(options) ? [] : [SignInRequired, AccessTokenExpired]),
     ...(permission === 'public' || permission === 'signed-in' ? [] : [RoleRequired]),
     ...(idempotency ? [IdempotencyKeyMalformed, IdempotencyKeyInFlight, IdempotencyKeyReused] : []),
     ...(idempotency === 'required' ? [IdempotencyKeyRequired] : []),
