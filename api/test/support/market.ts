@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,8 +36,8 @@ interface Wishes {
 
 jest.setTimeout(60_000); // a whole marketplace starts and stops around each suite
 
-/** Below 32768, where a client that retries could connect to itself; each worker has its own range. */
-const firstPort = () => 4350 + 20 * (Number(process.env.JEST_WORKER_ID ?? 1) - 1);
+/** Anywhere, as other suites may run; below 32768, where a client that retries could connect to itself. */
+const somePort = () => freePort(randomInt(20_000, 32_000));
 
 /** The whole marketplace in this process: api with worker, payment provider, a database of its own. */
 export async function startMarket({
@@ -45,9 +46,8 @@ export async function startMarket({
 }: Wishes = {}): Promise<Market> {
   const database = await testDatabase();
   const media = await mkdtemp(join(tmpdir(), 'flexbizz-e2e-'));
-  const sandboxPort = await freePort(firstPort());
-  const sandbox = await startTestSandbox(database.url, sandboxPort);
-  const port = await freePort(sandboxPort + 1);
+  const sandbox = await startTestSandbox(database.url, await somePort());
+  const port = await somePort();
   const baseUrl = `http://127.0.0.1:${port}`;
   const config = testConfig(database.url, {
     API_URL: baseUrl,
