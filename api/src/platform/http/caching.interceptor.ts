@@ -35,7 +35,8 @@ function publicly(
   seconds: number,
   request: FastifyRequest,
   reply: FastifyReply,
-): string | undefined {
+): string | Buffer | undefined {
+  if (Buffer.isBuffer(answer)) return answer; // a file, which says by itself how long it keeps
   const text = answer instanceof Json ? answer.text : JSON.stringify(answer);
   const etag = (answer instanceof Json && answer.etag) || `W/"${hash('sha1', text, 'base64url')}"`;
   reply.header(
