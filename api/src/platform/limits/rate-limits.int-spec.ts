@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { testConfig } from '../../../test/support/config.js';
+import { RateLimits } from './rate-limits.js';
+
+const NOWHERE = 'postgresql://nobody@127.0.0.1:1/nothing';
+const LIMIT = 100;
+const instance = (redis: Record<string, string>) =>
+  new RateLimits(testConfig(NOWHERE, { RATE_LIMIT_GENERAL: String(LIMIT), ...redis }));
+
+async function allowedOf(instances: RateLimits[], key: string, requests: number): Promise<number> {
+  const spent = await Promise.all(
+    Array.from({ length: requests }, (_, index) =>
+      instances[index % instances.length]!.spend('general', key),
+    ),
+  );
+  return spent.filter(({ allowed }) => allowed).length;
+}
+
+describe('limits in memory', () => {
+  it('let exactly as many pass as they say, to each person', async () => {
+    const limits = instance({});
+    expect(await allowedOf([limits], 'ada', 300)).toBe(LIMIT);
+    expect(await allowedOf([limits], 'ben', 50)).toBe(50);
+  });
+});
+
+const { REDIS_URL } = process.env;
+(REDIS_URL ? describe : describe.skip)('limits shared through Redis', () => {
+  let one: RateLimits;
+  let two: RateLimits;
+  beforeAll(async () => {
+    one = instance({ REDIS_URL: REDIS_URL! });
+    two = instance({ REDIS_URL: REDIS_URL! });
+    while (!one.connected || !two.connected) await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+  afterAll(() => [one, two].forEach((limits) => limits.onApplicationShutdown()));
+
+  it('are exact over two instances', async () => {
+    expect(await allowedOf([one, two], `ada-${Date.now()}`, 1_000)).toBe(LIMIT);
+  });
+});
+
+describe('limits whose Redis is away', () => {
+  it('are counted in memory, never open', async () => {
+    const limits = instance({ REDIS_URL: 'redis://127.0.0.1:1' });
+    expect(await allowedOf([limits], 'ada', 150)).toBe(LIMIT);
+    limits.onApplicationShutdown();
+  });
+});
