@@ -27,7 +27,7 @@ async function openShop(seller, brief) {
 
 const inputOf = ({ handle, title, descriptionHtml, vendor, ...product }, sha256) => ({
   ...{ handle, title, descriptionHtml, vendor, status: 'published' },
-  category: product.categoryPath.at(-1),
+  category: product.category,
   tags: product.tags,
   condition: product.condition,
   options: product.options.map(({ name }) => ({ name })),

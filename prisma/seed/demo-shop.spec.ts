@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { categories, categoryFor, demoShop } from './index.ts';
+import { demoShop } from './index.ts';
 
 const shop = demoShop();
-const keys = new Set(categories.map(({ key }) => key));
 const repeated = (values: readonly string[]): string[] =>
   values.filter((value, index) => values.indexOf(value) !== index);
 
@@ -56,10 +55,9 @@ describe('the demo shop', () => {
     }
   });
 
-  it('puts everything in a category of the tree, with pictures that say what they show', () => {
-    for (const { categoryPath, pictures, title } of shop.products) {
-      expect(categoryPath.length).toBeGreaterThan(0);
-      expect(categoryPath.filter((key) => !keys.has(key))).toEqual([]);
+  it('puts everything in a category, with pictures that say what they show', () => {
+    for (const { category, pictures, title } of shop.products) {
+      expect(category).toMatch(/^[a-z0-9-]+$/);
       expect(pictures.length).toBeGreaterThanOrEqual(1);
       expect(pictures.length).toBeLessThanOrEqual(4);
       expect(pictures.filter(({ alt }) => !alt.startsWith(title))).toEqual([]);
@@ -82,26 +80,5 @@ describe('the demo shop', () => {
     expect(large).toHaveLength(10_000);
     expect(new Set(large.map(({ handle }) => handle)).size).toBe(10_000);
     expect(new Set(skus).size).toBe(skus.length);
-  });
-
-  it('has a tree of unique keys whose parents exist', () => {
-    expect(repeated(categories.map(({ key }) => key))).toEqual([]);
-    expect(categories.filter(({ parent }) => parent && !keys.has(parent))).toEqual([]);
-  });
-
-  it.each([
-    ['Fixed Gear Bicycle', ['Fixie'], 'The Delta', 'fixed-gear'],
-    ['Snowboard Bindings', ['Snowboard Bindings'], 'Myth', 'snowboard-bindings'],
-    ['Womens', ['Sweaters'], 'Gertrude Cardigan', 'womens-knitwear'],
-    ['Mens', ['Shirts'], 'Ayres Chambray', 'mens-shirts'],
-    ['Helmet', [], 'Savant Helmet', 'bike-helmets'],
-    ['Helmets', [], 'Aera', 'snow-helmets'],
-    ['', [], '14k Solid Bloom Earrings', 'earrings'],
-  ])('files an imported %s under its category', (type, tags, title, key) => {
-    expect(categoryFor(type, tags, title)).toBe(key);
-  });
-
-  it('leaves what it cannot place', () => {
-    expect(categoryFor('', [], 'Warranty')).toBeUndefined();
   });
 });

@@ -25,7 +25,6 @@ import { sellers } from './sellers.ts';
 import type { DemoProduct, DemoShop } from './shop.ts';
 import { reissued } from './variations.ts';
 
-export { categories, categoryFor, categoryPath, type Category } from './categories.ts';
 export { paintPicture } from './pictures/paint-picture.ts';
 export { paintAvatar, paintBanner } from './pictures/paint-shop.ts';
 export type { PictureBrief } from './pictures/picture-brief.ts';

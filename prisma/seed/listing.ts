@@ -1,4 +1,3 @@
-import { categoryPath } from './categories.ts';
 import type { DrawingName } from './pictures/drawings/index.ts';
 import type { PictureBrief, View } from './pictures/picture-brief.ts';
 import { hash, pick, type Random, seeded, wholeBetween } from './random.ts';
@@ -52,7 +51,7 @@ export function listed(seller: DemoSeller, listing: Listing, position: number): 
     title: listing.title,
     descriptionHtml: `<p>${escaped(listing.says)}</p><ul>${listing.specs.map((spec) => `<li>${escaped(spec)}</li>`).join('')}</ul>`,
     vendor: listing.vendor ?? seller.displayName,
-    categoryPath: categoryPath(listing.in),
+    category: listing.in,
     tags: [
       ...new Set([
         listing.in,

@@ -47,7 +47,8 @@ export type DemoProduct = {
   readonly title: string;
   readonly descriptionHtml: string;
   readonly vendor?: string;
-  readonly categoryPath: readonly string[];
+  /** A key of the marketplace's category tree. */
+  readonly category: string;
   readonly tags: readonly string[];
   readonly condition: Condition;
   readonly options: readonly { readonly name: string; readonly values: readonly string[] }[];

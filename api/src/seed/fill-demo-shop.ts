@@ -94,7 +94,7 @@ export class FillDemoShop {
       title: product.title,
       descriptionHtml: product.descriptionHtml,
       vendor: product.vendor,
-      category: product.categoryPath.at(-1),
+      category: product.category,
       tags: product.tags,
       condition: product.condition,
       status: 'published',
