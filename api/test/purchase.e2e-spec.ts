@@ -44,12 +44,15 @@ it('sells goods of two sellers in one payment, and each ships their own', async 
     await listProduct(weaver, { price: 4_200 }),
     await listProduct(potter, { price: 8_000 }),
   ];
-  const { total } = await (await putInCart(buyer.shop, scarf.variantId, bowl.variantId),
-  buyer.shop.cart.get());
-  expect(total.amount).toBe(12_200);
+  await putInCart(buyer.shop, scarf.variantId, bowl.variantId);
+  const { total } = await buyer.shop.cart.get();
+  expect(total.amount).toBe(4_200 + 500 + 8_000); // above 75 dollars a seller ships free
 
-  const checkout = await startCheckout(buyer.shop);
-  expect(checkout).toMatchObject({ status: 'awaiting-payment', total: { amount: 12_700 } }); // one ships free
+  const cheaper = { ...checkoutBody, expectedTotal: { ...total, amount: total.amount - 1 } };
+  const unseen = await buyer.shop.safe.checkouts.start({ body: cheaper });
+  expect(unseen.error?.code).toBe('checkouts.total-changed');
+  const checkout = await buyer.shop.checkouts.start({ body: { ...checkoutBody, expectedTotal: total } });
+  expect(checkout).toMatchObject({ status: 'awaiting-payment', total });
   expect(await stockOf(weaver, scarf.id)).toMatchObject({ stock: 10, held: 1 });
   expect(await ordersOf(weaver, checkout.id)).toEqual([]); // unpaid ones are nobody's business
   expect(await onPaymentPage(checkout, 'pay')).toContain(`checkout=${checkout.id}`);
