@@ -183,7 +183,7 @@ it('puts goods back on sale when nobody paid in time, and closes the payment pag
   await market.app.get(ExpireUnpaidCheckouts, { strict: false }).run();
   expect(await stockOf(weaver, scarf.id)).toMatchObject({ stock: 1, held: 0 });
   expect(await guest.checkouts.get({ path: { checkoutId: checkout.id } })).toMatchObject({
-    status: expect.stringMatching(/expired|cancelled/),
+    status: 'expired',
   });
   await expect(onPaymentPage(checkout, 'pay')).rejects.toThrow('payment page answered');
 });

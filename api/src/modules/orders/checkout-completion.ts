@@ -44,9 +44,10 @@ export class CheckoutCompletion {
   }
 
   /** Nobody paid: the goods go back on sale. */
-  async unpaid(checkoutId: string, status: 'expired' | 'cancelled'): Promise<void> {
+  async unpaid(checkoutId: string): Promise<void> {
     await this.db.transaction(async () => {
-      if (!(await this.checkouts.move(checkoutId, ['awaiting-payment'], status))) return;
+      const status = await this.checkouts.giveUp(checkoutId);
+      if (!status) return;
       await this.orders.moveCheckout(checkoutId, { to: 'expired' });
       await this.inventory.release(checkoutId);
       await this.events.append(new CheckoutEnded(checkoutId, { checkoutId, status }));

@@ -33,7 +33,7 @@ export class CancelCheckoutHandler implements ICommandHandler<CancelCheckout> {
     }
     if (payment === 'pending')
       throw new CheckoutOver('The bank is deciding at this moment. Look again in a minute.');
-    await this.completion.unpaid(checkoutId, 'cancelled');
+    await this.completion.unpaid(checkoutId);
     return this.checkouts.get(caller, checkoutId);
   }
 }

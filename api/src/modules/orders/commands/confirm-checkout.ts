@@ -28,7 +28,7 @@ export class ConfirmCheckoutHandler implements ICommandHandler<ConfirmCheckout> 
     if (before.status === 'paid' || before.payment.status === 'succeeded') return before;
     const status = await this.payments.settle(checkoutId);
     if (status === 'succeeded') await this.completion.paid(checkoutId);
-    if (status === 'cancelled') await this.completion.unpaid(checkoutId, 'cancelled');
+    if (status === 'cancelled') await this.completion.unpaid(checkoutId);
     return this.checkouts.get(caller, checkoutId);
   }
 }

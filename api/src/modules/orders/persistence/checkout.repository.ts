@@ -52,6 +52,16 @@ export class CheckoutRepository {
     return moved === 1;
   }
 
+  /** The clock says which it is: when time is up the provider reports a cancelled payment too. */
+  async giveUp(checkoutId: string): Promise<'expired' | 'cancelled' | undefined> {
+    const ended = await this.db.row<{ status: 'expired' | 'cancelled' }>(
+      `UPDATE checkouts SET status = CASE WHEN expires_at < now() THEN 'expired' ELSE 'cancelled' END
+       WHERE id = $1::uuid AND status = 'awaiting-payment' RETURNING status`,
+      checkoutId,
+    );
+    return ended?.status;
+  }
+
   overdue(most: number): Promise<{ id: string }[]> {
     return this.db.rows(
       `SELECT id FROM checkouts WHERE status = 'awaiting-payment' AND expires_at < now() ORDER BY expires_at LIMIT $1::int`,

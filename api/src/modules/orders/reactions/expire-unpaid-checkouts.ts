@@ -21,7 +21,7 @@ export class ExpireUnpaidCheckouts implements Scheduled {
       // A provider that does not answer keeps nobody's goods: money that comes late is handled when it comes.
       const status = await this.payments.cancel(id).catch(() => 'unknown' as const);
       if (status === 'succeeded') await this.completion.paid(id);
-      else await this.completion.unpaid(id, 'expired');
+      else await this.completion.unpaid(id);
     }
   }
 }

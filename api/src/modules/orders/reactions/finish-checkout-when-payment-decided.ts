@@ -12,7 +12,7 @@ export class FinishCheckoutWhenPaymentDecided implements Subscriber {
   async handle(events: Delivered<typeof PaymentSucceeded | typeof PaymentCancelled>[]): Promise<void> {
     for (const { topic, data } of events) {
       if (topic === PaymentSucceeded.topic) await this.completion.paid(data.checkoutId);
-      else await this.completion.unpaid(data.checkoutId, 'cancelled');
+      else await this.completion.unpaid(data.checkoutId);
     }
   }
 }
