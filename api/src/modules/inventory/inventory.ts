@@ -72,14 +72,19 @@ export class Inventory {
   /** Sets units aside while a buyer pays; all or nothing. Gives what is short. Call it last in a transaction. */
   async hold(checkoutId: string, lines: StockLine[], expiresAt: Date): Promise<Shortage[]> {
     const after: StockRow[] = [];
-    for (const { variantId, quantity } of lines.toSorted(byVariant)) {
+    const sorted = lines.toSorted(byVariant);
+    for (const { variantId, quantity } of sorted) {
       const row = await this.db.row<StockRow>(
         `UPDATE stock SET held = held + $2::int
          WHERE variant_id = $1::uuid AND (on_hand IS NULL OR on_hand - held >= $2::int) RETURNING ${ROW}`,
         variantId,
         quantity,
       );
-      if (!row) return this.shortages(lines);
+      if (!row) {
+        // Half a hold is none, whether or not the transaction around it is rolled back.
+        await this.letGo(sorted.slice(0, after.length));
+        return this.shortages(lines);
+      }
       after.push(row);
     }
     await this.db.run(
@@ -92,7 +97,7 @@ export class Inventory {
       JSON.stringify(lines),
       expiresAt,
     );
-    const quantities = new Map(lines.map(({ variantId, quantity }) => [variantId, quantity]));
+    const quantities = quantitiesOf(lines);
     const before = after.map((row) => ({ ...row, held: row.held - quantities.get(row.variantId)! }));
     await this.changes.announce(before, after);
     return [];
@@ -115,16 +120,8 @@ export class Inventory {
   /** The buyer gave up or was too slow: held units are for everybody again. */
   async release(checkoutId: string): Promise<void> {
     const lines = await this.endHold(checkoutId, 'released');
-    const after: StockRow[] = [];
-    for (const { variantId, quantity } of lines) {
-      const row = await this.db.row<StockRow>(
-        `UPDATE stock SET held = held - $2::int WHERE variant_id = $1::uuid RETURNING ${ROW}`,
-        variantId,
-        quantity,
-      );
-      if (row) after.push(row);
-    }
-    const quantities = new Map(lines.map(({ variantId, quantity }) => [variantId, quantity]));
+    const after = await this.letGo(lines);
+    const quantities = quantitiesOf(lines);
     await this.changes.announce(
       after.map((row) => ({ ...row, held: row.held + quantities.get(row.variantId)! })),
       after,
@@ -142,7 +139,7 @@ export class Inventory {
       );
       if (row) after.push(row);
     }
-    const quantities = new Map(lines.map(({ variantId, quantity }) => [variantId, quantity]));
+    const quantities = quantitiesOf(lines);
     await this.changes.announce(
       after.map((row) => ({
         ...row,
@@ -161,6 +158,19 @@ export class Inventory {
       status,
     );
     return lines.sort(byVariant);
+  }
+
+  private async letGo(lines: StockLine[]): Promise<StockRow[]> {
+    const after: StockRow[] = [];
+    for (const { variantId, quantity } of lines) {
+      const row = await this.db.row<StockRow>(
+        `UPDATE stock SET held = held - $2::int WHERE variant_id = $1::uuid RETURNING ${ROW}`,
+        variantId,
+        quantity,
+      );
+      if (row) after.push(row);
+    }
+    return after;
   }
 
   private async shortages(lines: StockLine[]): Promise<Shortage[]> {
@@ -185,3 +195,6 @@ export class Inventory {
 
 const countOf = ({ onHand }: StockEntry, known: StockRow | undefined): number | null =>
   onHand === undefined ? (known ? known.onHand : 0) : onHand;
+
+const quantitiesOf = (lines: StockLine[]) =>
+  new Map(lines.map(({ variantId, quantity }) => [variantId, quantity]));
