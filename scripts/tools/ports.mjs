@@ -16,8 +16,15 @@ const taken = (port, host) =>
 /** Does somebody listen there? */
 export const listening = (port) => taken(port, '127.0.0.1');
 
+// Other protocols live there, so browsers and fetch refuse to speak HTTP with them (https://fetch.spec.whatwg.org/#port-blocking).
+const BLOCKED = [
+  2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10_080,
+];
+
 /** The port itself when nobody listens on it; otherwise a sentence that names the flag to change. */
 export async function freePort(port, { name, flag }) {
+  if (BLOCKED.includes(port))
+    throw new Refusal(`No browser speaks to port ${port}.`, `Choose another with ${flag} N.`);
   for (const host of ['127.0.0.1', '0.0.0.0', '::']) {
     const busy = await taken(port, host).catch((error) => {
       throw new Refusal(
