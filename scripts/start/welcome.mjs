@@ -36,5 +36,7 @@ function loginLines(logins) {
     : Object.entries(logins ?? {}).map(([role, login]) => ({ role, ...login }));
   return people
     .filter(({ email }) => email)
-    .map(({ role, name, email, password }) => `    ${(role ?? name ?? '').padEnd(10)} ${email}   ${password}`);
+    .map(
+      ({ role, name, email, password }) => `    ${(role ?? name ?? '').padEnd(10)} ${email}   ${password}`,
+    );
 }
