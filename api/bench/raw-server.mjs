@@ -33,6 +33,9 @@ server.get('/v1/products/:slug', async ({ params }, reply) => {
   return rows[0].page;
 });
 
+/** As many as the api counts for its facets. */
+const MOST_MATCHES = 10_000;
+
 server.get('/v1/search/products', async ({ query: { q, limit } }, reply) => {
   const question = {
     q,
@@ -42,7 +45,7 @@ server.get('/v1/search/products', async ({ query: { q, limit } }, reply) => {
     options: [],
     inStock: false,
   };
-  const { text, values } = searchSql(question, tsQueryOf(wordsAsked(q)), null);
+  const { text, values } = searchSql(question, tsQueryOf(wordsAsked(q)), null, MOST_MATCHES);
   const { rows } = await pool.query({ name: 'search', text, values });
   const { cards, total, facets } = rows[0];
   reply.type('application/json; charset=utf-8');
