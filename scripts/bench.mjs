@@ -7,12 +7,12 @@ import { onNode24 } from './tools/on-node-24.mjs';
 // npm run bench [-- --quick] [-- --write]: the rates of the production build beside a raw server, on a
 // PostgreSQL of its own that is flushed to disk as in production. See api/bench/.
 await onNode24(async () => {
-  const { api, build, databaseClient } = await import('./tools/build-steps.mjs');
+  const { api, build } = await import('./tools/build-steps.mjs');
   const { startPostgres } = await import('./postgres.mjs');
   const { at, toolPath } = await import('./tools/paths.mjs');
   const { anyPort } = await import('./tools/ports.mjs');
   const { step } = await import('./tools/progress.mjs');
-  await build([databaseClient, api]);
+  await build([api]);
   const home = mkdtempSync(join(tmpdir(), 'flexbizz-bench-postgres-'));
   chmodSync(home, 0o711); // PostgreSQL passes through it as another user when we are root
   try {

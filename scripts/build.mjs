@@ -4,5 +4,5 @@ import { onNode24 } from './tools/on-node-24.mjs';
 await onNode24(async () => {
   const { build, ...steps } = await import('./tools/build-steps.mjs');
   const named = process.argv.slice(2);
-  await build(named.length > 0 ? [steps.databaseClient, ...named.map((name) => steps[name])] : undefined);
+  await build(named.length > 0 ? named.map((name) => steps[name]) : undefined);
 });

@@ -1,4 +1,4 @@
-import { api, build, databaseClient, sdk, storefront, cli } from '../tools/build-steps.mjs';
+import { api, build, sdk, storefront, cli } from '../tools/build-steps.mjs';
 import { freePort } from '../tools/ports.mjs';
 import { step } from '../tools/progress.mjs';
 import { tell } from '../tools/refusal.mjs';
@@ -42,7 +42,7 @@ async function bringUp(settings, servers, keepDatabase) {
   await freePort(ports.storefront, { name: 'the storefront', flag: '--port' });
   await freePort(ports.api, { name: 'the api', flag: '--api-port' });
   await freePort(ports.payments, { name: 'the payment sandbox', flag: '--payment-port' });
-  await build([databaseClient, api, sdk, cli, ...(settings.dev ? [] : [storefront])]);
+  await build([api, sdk, cli, ...(settings.dev ? [] : [storefront])]);
 
   let url = databaseUrl;
   if (!url)

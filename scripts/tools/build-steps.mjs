@@ -6,25 +6,12 @@ import { step } from './progress.mjs';
 const SPECS = '**/*.spec.ts,**/*.int-spec.ts,**/*.e2e-spec.ts';
 const SWC = ['src', '-d', 'dist', '--strip-leading-paths', '--delete-dir-on-start', '-q', '--ignore', SPECS];
 
-export const PRISMA_GENERATE = {
-  // The native schema engine is not downloaded; generate itself is WebAssembly and never calls it.
-  env: { PRISMA_SCHEMA_ENGINE_BINARY: '/bin/true', PRISMA_HIDE_UPDATE_MESSAGE: '1' },
-};
-
 const sdkInputs = ['sdk/src', 'sdk/package.json', 'sdk/tsdown.config.ts'];
-
-export const databaseClient = {
-  name: 'database-client',
-  title: 'Generating the database client',
-  inputs: ['prisma/schema', 'prisma.config.ts'],
-  outputs: ['api/src/platform/database/generated/client.ts'],
-  make: () => run('prisma', ['generate'], PRISMA_GENERATE),
-};
 
 export const api = {
   name: 'api',
   title: 'Building the api',
-  inputs: ['api/src', 'api/.swcrc', 'api/package.json', 'prisma/schema', 'prisma/seed'],
+  inputs: ['api/src', 'api/.swcrc', 'api/package.json', 'prisma/seed'],
   outputs: ['api/dist/main.js'],
   make: () => run('swc', [...SWC, '-D'], { cwd: at('api') }),
 };
@@ -55,6 +42,6 @@ export const storefront = {
 };
 
 /** Builds what changed, in the order the arrows of the house point. */
-export async function build(what = [databaseClient, api, sdk, cli, storefront]) {
+export async function build(what = [api, sdk, cli, storefront]) {
   for (const one of what) if (!isFresh(one)) await step(one.title, () => whenChanged(one));
 }

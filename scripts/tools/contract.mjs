@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { at } from './paths.mjs';
-import { api, databaseClient, sdk, build } from './build-steps.mjs';
+import { api, sdk, build } from './build-steps.mjs';
 import { step } from './progress.mjs';
 import { run } from './run.mjs';
 
@@ -9,7 +9,7 @@ const COMMITTED = ['openapi.yaml', 'docs/errors.md', 'sdk/src/generated'];
 
 /** Writes everything that is made from the sources: database client, contract, list of errors, sdk. */
 export async function generate() {
-  await build([databaseClient, api]);
+  await build([api]);
   await step('Writing openapi.yaml', () =>
     run('node', ['api/dist/openapi.js'], { env: { LOG_LEVEL: 'warn' } }),
   );

@@ -1,6 +1,6 @@
 import { at } from './paths.mjs';
 import { run } from './run.mjs';
-import { build, databaseClient, sdk } from './build-steps.mjs';
+import { build, sdk } from './build-steps.mjs';
 
 const storefrontTypes = {
   name: 'storefront-types',
@@ -11,4 +11,4 @@ const storefrontTypes = {
 };
 
 /** What the checks read besides the sources: generated clients and types. */
-export const prepared = () => build([databaseClient, sdk, storefrontTypes]);
+export const prepared = () => build([sdk, storefrontTypes]);

@@ -44,7 +44,6 @@ describe('the mailbox', () => {
       .compile();
     await room.init();
     db = room.get(Database);
-    await db.prisma.mail.count(); // Prisma loads the rest of itself now: jest allows that inside a hook only
     await room.get(EventRelay).start();
   });
   afterAll(async () => {

@@ -55,7 +55,6 @@ describe('media', () => {
     await app.register(cookie);
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
-    await app.get(Database).transaction(async () => undefined); // Jest lets Prisma load itself in a hook, not between tests
     await app.get(EventRelay).start();
     media = app.get(Media);
   });

@@ -40,7 +40,6 @@ export async function startIdentity(settings: Record<string, string> = {}) {
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   const db = app.get(Database);
-  await db.prisma.user.count(); // Prisma loads the rest of itself now: jest allows that inside a hook only
   await app.get(EventRelay).start();
   const gate = app.get(SessionGate, { strict: false });
 

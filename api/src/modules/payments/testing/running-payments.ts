@@ -54,7 +54,6 @@ export async function runPayments(firstPort: number): Promise<RunningPayments> {
   await fastify.register(cookie);
   await app.listen(apiPort, '127.0.0.1');
   const [db, payments] = [app.get(Database), app.get(Payments)];
-  await db.transaction(() => db.rows('SELECT 1 AS one')); // Prisma loads its compiler here, not between two tests
   await app.get(EventRelay).start();
 
   const room: RunningPayments = {
