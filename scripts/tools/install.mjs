@@ -6,8 +6,6 @@ import { Refusal } from './refusal.mjs';
 
 // Prisma would download an engine that nothing here uses; without internet that fails the whole install.
 const INSTALL_ENVIRONMENT = {
-  PRISMA_SCHEMA_ENGINE_BINARY: '/bin/true',
-  PRISMA_SKIP_POSTINSTALL_GENERATE: '1',
   SCARF_ANALYTICS: 'false',
 };
 
