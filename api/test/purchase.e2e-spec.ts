@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ConfirmDeliveriesNobodyDisputed } from '../src/modules/orders/reactions/confirm-deliveries-nobody-disputed.js';
 import { ExpireUnpaidCheckouts } from '../src/modules/orders/reactions/expire-unpaid-checkouts.js';
 import { brokenInvariants } from './support/invariants.js';
 import { startMarket, type Market } from './support/market.js';
@@ -83,6 +84,55 @@ it('sells goods of two sellers in one payment, and each ships their own', async 
   expect(seen.history.map(({ status }) => status)).toEqual(['awaiting-payment', 'paid', 'shipped']);
   const late = await buyer.shop.safe.orders.cancel({ path: { orderId: seen.id }, body: {} });
   expect(late.error?.code).toBe('orders.transition-impossible');
+});
+
+describe('a parcel that was sent', () => {
+  const sent = async (buyer: Person) => {
+    const scarf = await listProduct(weaver);
+    const path = { orderId: (await buy(buyer.shop, scarf.variantId)).orders[0]!.id };
+    const early = await buyer.shop.safe.orders.confirmDelivery({ path });
+    expect(early.error?.code).toBe('orders.transition-impossible');
+    await weaver.shop.sellerOrders.ship({ path, body: { carrier: 'UPS', trackingNumber: '1Z9' } });
+    return { path, scarf };
+  };
+  const facts = ({ orderId }: { orderId: string }) =>
+    market.db.rows(
+      `SELECT data FROM events WHERE topic = 'orders.order-delivered.v1' AND data->>'orderId' = $1`,
+      orderId,
+    );
+
+  it('has arrived when its buyer says so, and saying it again changes nothing', async () => {
+    const buyer = await market.people.openBuyer();
+    const { path, scarf } = await sent(buyer);
+    const both = await Promise.all([
+      buyer.shop.orders.confirmDelivery({ path }),
+      buyer.shop.orders.confirmDelivery({ path }),
+    ]);
+    expect(both).toMatchObject([{ status: 'delivered' }, { status: 'delivered' }]);
+    expect(both[0].history.filter(({ status }) => status === 'delivered')).toHaveLength(1);
+    expect(await facts(path)).toEqual([
+      { data: expect.objectContaining({ buyerId: buyer.id, productIds: [scarf.id] }) },
+    ]);
+    const foreign = await weaver.shop.safe.orders.confirmDelivery({ path });
+    expect(foreign.error?.code).toBe('orders.not-found');
+  });
+
+  it('has arrived by itself two weeks later, and not a day before', async () => {
+    const buyer = await market.people.openBuyer();
+    const { path } = await sent(buyer);
+    const days = async (age: number) => {
+      await market.db.run(
+        `UPDATE orders SET updated_at = now() - make_interval(days => $2::int) WHERE id = $1::uuid`,
+        path.orderId,
+        age,
+      );
+      await market.app.get(ConfirmDeliveriesNobodyDisputed, { strict: false }).run();
+      return (await buyer.shop.orders.get({ path })).status;
+    };
+    expect(await days(13)).toBe('shipped');
+    expect(await days(15)).toBe('delivered');
+    expect(await facts(path)).toHaveLength(1);
+  });
 });
 
 it('gives money and goods back when an order is cancelled before it ships', async () => {

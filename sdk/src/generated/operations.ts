@@ -32,6 +32,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   'media.lookup': { method: 'POST', path: '/v1/media/lookup' },
   'media.upload': { method: 'PUT', path: '/v1/media/{sha256}', sends: 'application/octet-stream' },
   'orders.cancel': { method: 'POST', path: '/v1/orders/{orderId}/cancel', keyed: true },
+  'orders.confirmDelivery': { method: 'POST', path: '/v1/orders/{orderId}/confirm-delivery', keyed: true },
   'orders.get': { method: 'GET', path: '/v1/orders/{orderId}' },
   'orders.list': { method: 'GET', path: '/v1/orders', list: true },
   'payments.receiveWebhook': { method: 'POST', path: '/v1/payments/webhooks/{provider}' },

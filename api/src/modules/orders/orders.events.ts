@@ -16,6 +16,11 @@ export class OrderShipped extends DomainEvent<AboutOrder> {
   static readonly topic = 'orders.order-shipped.v1';
 }
 
+/** The buyer has it, by their own word or because nobody said otherwise in time. */
+export class OrderDelivered extends DomainEvent<AboutOrder & { productIds: string[] }> {
+  static readonly topic = 'orders.order-delivered.v1';
+}
+
 export class OrderCancelled extends DomainEvent<AboutOrder & { reason: string }> {
   static readonly topic = 'orders.order-cancelled.v1';
 }

@@ -9,17 +9,20 @@ import { CheckoutReader } from './checkout-reader.js';
 import { CancelCheckoutHandler } from './commands/cancel-checkout.js';
 import { CancelOrderHandler } from './commands/cancel-order.js';
 import { ConfirmCheckoutHandler } from './commands/confirm-checkout.js';
+import { ConfirmDeliveryHandler } from './commands/confirm-delivery.js';
 import { ShipOrderHandler } from './commands/ship-order.js';
 import { StartCheckoutHandler } from './commands/start-checkout.js';
 import { CheckoutsController } from './http/checkouts.controller.js';
 import { OrdersController } from './http/orders.controller.js';
 import { SellerOrdersController } from './http/seller-orders.controller.js';
+import { OrderDelivery } from './order-delivery.js';
 import { OrderReader } from './order-reader.js';
 import { CheckoutRepository } from './persistence/checkout.repository.js';
 import { OrderRepository } from './persistence/order.repository.js';
 import { GetCheckoutHandler } from './queries/get-checkout.js';
 import { GetOrderHandler } from './queries/get-order.js';
 import { ListOrdersHandler } from './queries/list-orders.js';
+import { ConfirmDeliveriesNobodyDisputed } from './reactions/confirm-deliveries-nobody-disputed.js';
 import { ExpireUnpaidCheckouts } from './reactions/expire-unpaid-checkouts.js';
 import { FinishCheckoutWhenPaymentDecided } from './reactions/finish-checkout-when-payment-decided.js';
 import { MarkOrderRefundedWhenRefundDone } from './reactions/mark-order-refunded-when-refund-done.js';
@@ -31,18 +34,28 @@ const commands = [
   CancelCheckoutHandler,
   ShipOrderHandler,
   CancelOrderHandler,
+  ConfirmDeliveryHandler,
 ];
 const queries = [GetCheckoutHandler, GetOrderHandler, ListOrdersHandler, CheckoutReader, OrderReader];
 const reactions = [
   FinishCheckoutWhenPaymentDecided,
   MarkOrderRefundedWhenRefundDone,
   ExpireUnpaidCheckouts,
+  ConfirmDeliveriesNobodyDisputed,
   WriteToPeopleWhenOrderMoves,
 ];
 
 @Module({
   imports: [MailIntegration, CartModule, IdentityModule, InventoryModule, PaymentsModule],
   controllers: [CheckoutsController, OrdersController, SellerOrdersController],
-  providers: [...commands, ...queries, ...reactions, CheckoutCompletion, CheckoutRepository, OrderRepository],
+  providers: [
+    ...commands,
+    ...queries,
+    ...reactions,
+    CheckoutCompletion,
+    OrderDelivery,
+    CheckoutRepository,
+    OrderRepository,
+  ],
 })
 export class OrdersModule {}

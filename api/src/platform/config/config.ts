@@ -61,6 +61,9 @@ export const Variables = z.object({
     .default(7500)
     .describe('Minor units from which a seller ships free.'),
   HOLD_MINUTES: count.default(15).describe('How long goods are held while a buyer pays.'),
+  ORDERS_DELIVERED_AFTER_DAYS: count
+    .default(14)
+    .describe('Days after which a shipped order counts as delivered though nobody said so.'),
   REDIS_URL: optionalUrl.describe('Shares rate limits between instances; memory when absent.'),
   MEILI_URL: optionalUrl.describe('Meilisearch; Postgres answers searches when absent.'),
   MEILI_KEY: z

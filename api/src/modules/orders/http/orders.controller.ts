@@ -6,6 +6,7 @@ import { Id } from '#platform/http/contract.js';
 import { Operation } from '#platform/http/operation.js';
 import type { Actor } from '#shared/actor.js';
 import { CancelOrder } from '../commands/cancel-order.js';
+import { ConfirmDelivery } from '../commands/confirm-delivery.js';
 import { CancelOrderBody, Order, OrderPage, OrderQuery } from '../orders.contract.js';
 import { OrderNotFound, TransitionImpossible } from '../orders.errors.js';
 import { GetOrder } from '../queries/get-order.js';
@@ -58,5 +59,18 @@ export class OrdersController {
     @Body({ schema: CancelOrderBody }) { reason }: { reason: string },
   ) {
     return this.commands.execute(new CancelOrder('buyer', actor, orderId, reason));
+  }
+
+  @Post(':orderId/confirm-delivery')
+  @Operation({
+    id: 'orders.confirmDelivery',
+    summary: 'It has arrived; without a word it counts as arrived after a while',
+    permission: 'signed-in',
+    answers: Order,
+    idempotency: 'accepted',
+    refuses: [OrderNotFound, TransitionImpossible],
+  })
+  confirmDelivery(@SignedIn() actor: Actor, @Param('orderId', { schema: Id }) orderId: string) {
+    return this.commands.execute(new ConfirmDelivery(actor, orderId));
   }
 }

@@ -68,6 +68,25 @@ export class OrderRepository {
     );
   }
 
+  async productsOf(orderId: string): Promise<string[]> {
+    const rows = await this.db.rows<{ productId: string }>(
+      `SELECT DISTINCT product_id AS "productId" FROM order_lines WHERE order_id = $1::uuid`,
+      orderId,
+    );
+    return rows.map(({ productId }) => productId);
+  }
+
+  /** On their way for that many days, the longest first. A shipped order was last changed when it shipped. */
+  async shippedBefore(days: number, limit: number): Promise<string[]> {
+    const rows = await this.db.rows<{ id: string }>(
+      `SELECT id FROM orders WHERE status = 'shipped' AND updated_at < now() - make_interval(days => $1::int)
+       ORDER BY updated_at LIMIT $2::int`,
+      days,
+      limit,
+    );
+    return rows.map(({ id }) => id);
+  }
+
   private async move(
     column: 'id' | 'checkout_id',
     id: string,
