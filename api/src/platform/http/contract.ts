@@ -14,7 +14,7 @@ export const Money = z
     amount: z.int().min(0).max(MOST_MINOR_UNITS).describe('Minor units: 1999 is 19.99 USD.'),
     currency: z
       .string()
-      .regex(/^[A-Z]{3}$/)
+      .regex(/^[A-Z]{3}$/, 'Give the three letters of the currency, e.g. USD.')
       .describe('ISO 4217.'),
   })
   .meta({ id: 'Money', examples: [{ amount: 9800, currency: 'USD' }] });

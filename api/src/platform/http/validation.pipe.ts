@@ -1,5 +1,7 @@
 import { StandardSchemaValidationPipe } from '@nestjs/common';
+import { z } from 'zod';
 import { RequestInvalid } from './http.errors.js';
+import { issueWords } from './issue-words.js';
 import type { FieldError } from '#shared/errors.js';
 
 interface Issue {
@@ -11,9 +13,11 @@ interface Issue {
 
 const MOST_ISSUES = 100;
 
-/** Zod's issues as field errors: a JSON pointer, a code, a sentence. */
+z.config({ customError: issueWords });
+
+/** Zod's issues as field errors: a JSON pointer, a code, a sentence. The first one about a field counts. */
 export function fieldErrors(issues: readonly Issue[]): FieldError[] {
-  return issues.slice(0, MOST_ISSUES).flatMap(({ path = [], code, message, keys }) => {
+  const errors = issues.slice(0, MOST_ISSUES).flatMap(({ path = [], code, message, keys }) => {
     const parts = path.map((part) => String(typeof part === 'object' ? part.key : part));
     const pointer = (more: string[]) =>
       [...parts, ...more].map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
@@ -25,6 +29,8 @@ export function fieldErrors(issues: readonly Issue[]): FieldError[] {
       }));
     return [{ pointer: pointer([]), code: (code ?? 'invalid').replaceAll('_', '-'), message }];
   });
+  const fields = new Set<string>();
+  return errors.filter(({ pointer }) => !fields.has(pointer) && fields.add(pointer));
 }
 
 export const validationPipe = () =>
