@@ -4,8 +4,10 @@ export {
   SearchEngine,
   type Counted,
   type FacetCounts,
+  type Held,
   type SearchQuestion,
   type SearchResult,
 } from './search-engine.js';
 export { SearchIntegration } from './search.integration.js';
 export { Search } from './search.js';
+export { versionOf } from './version.js';

@@ -73,18 +73,23 @@ export interface SuggestResult {
   sellers: { handle: string; name: string }[];
 }
 
+/** What an engine holds of a product, without the product: equal versions are equal documents. */
+export type Held = [productId: string, version: string];
+
 /** The port: finds products by words, forgivingly, with filters and facets. */
 export abstract class SearchEngine {
   abstract readonly name: string;
-  /** Makes whatever the engine needs to work with. Doing it again changes nothing. */
+  /** Brings in all of these anew, and its own settings. People find what was there before until it is done. */
+  abstract refill(portions: AsyncIterable<readonly SearchDocument[]>): Promise<void>;
+  /** Brings what is there to the settings of today. Doing it again changes nothing. */
   abstract setUp(): Promise<void>;
   /** Done when the documents can be found. */
   abstract upsert(documents: readonly SearchDocument[]): Promise<void>;
   abstract remove(productIds: readonly string[]): Promise<void>;
-  abstract clear(): Promise<void>;
   abstract search(question: SearchQuestion): Promise<SearchResult>;
   abstract suggest(question: SuggestQuestion): Promise<SuggestResult>;
-  /** The ids of everything it holds, in portions. */
-  abstract productIds(): AsyncIterable<string[]>;
-  abstract count(): Promise<number>;
+  /** Everything it holds, in portions. */
+  abstract held(): AsyncIterable<Held[]>;
+  /** How much it holds; null when it has lost even the place to hold anything in. */
+  abstract count(): Promise<number | null>;
 }

@@ -1,18 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { PostgresSearchEngine, Search, type SearchEngine } from '#integrations/search/index.js';
+import { PostgresSearchEngine, Search, versionOf, type SearchEngine } from '#integrations/search/index.js';
 import { Catalog } from '#modules/catalog/index.js';
+import { compare, type Differences } from './comparison.js';
 import { Documents } from './documents.js';
 
 const PORTION = 200;
+const MOST_ROUNDS = 5;
 
-export interface Diagnosis {
-  engine: string;
-  held: number;
-  /** On sale, but not to be found. */
-  missing: number;
-  /** To be found, but not on sale. */
-  surplus: number;
-}
+/** How much an engine holds, and in how much that differs from what is on sale. */
+export type Diagnosis = { engine: string; held: number } & Record<keyof Differences, number>;
 
 /** For operators: is what can be found what is on sale, and if not, make it so. */
 @Injectable()
@@ -28,45 +24,56 @@ export class SearchIndex {
     return [this.postgres, this.search.mirror].filter((engine) => engine !== null);
   }
 
-  /** Writes every document anew and removes the rest. People go on searching meanwhile. */
-  async rebuild(...engines: SearchEngine[]): Promise<void> {
-    for (const engine of engines.length > 0 ? engines : this.engines) {
-      await engine.setUp();
-      for await (const portion of this.published()) await engine.upsert(portion);
-      const surplus = await this.surplusOf(engine);
-      // Once more through the catalog: one may have been published a moment ago.
-      if (surplus.length > 0) await this.documents.refresh(engine, surplus);
-    }
-  }
-
   async doctor(): Promise<Diagnosis[]> {
-    const onSale = new Set<string>();
-    for await (const portion of this.published()) portion.forEach(({ productId }) => onSale.add(productId));
     return Promise.all(
       this.engines.map(async (engine) => {
-        const held = await idsIn(engine);
-        const surplus = held.filter((productId) => !onSale.has(productId)).length;
-        return {
-          engine: engine.name,
-          held: held.length,
-          missing: onSale.size + surplus - held.length,
-          surplus,
-        };
+        const { missing, surplus, outdated } = await this.differencesOf(engine);
+        const counts = { missing: missing.length, surplus: surplus.length, outdated: outdated.length };
+        return { engine: engine.name, held: (await engine.count()) ?? 0, ...counts };
       }),
     );
   }
 
-  private async surplusOf(engine: SearchEngine): Promise<string[]> {
-    const surplus: string[] = [];
-    for await (const portion of engine.productIds()) {
-      const documents = await this.catalog.searchDocumentsOf(portion);
-      const onSale = new Set(documents.map(({ productId }) => productId));
-      surplus.push(...portion.filter((productId) => !onSale.has(productId)));
+  /** Writes what differs, and says how much that was. */
+  async repair(...engines: SearchEngine[]): Promise<number> {
+    let mended = 0;
+    for (const engine of engines.length > 0 ? engines : this.engines) {
+      if ((await engine.count()) === null) await engine.refill(this.onSale());
+      else await engine.setUp();
+      mended += await this.mend(engine);
     }
-    return surplus;
+    return mended;
   }
 
-  private async *published() {
+  /** Writes everything anew, differs it or not. People go on searching meanwhile. */
+  async rebuild(...engines: SearchEngine[]): Promise<void> {
+    for (const engine of engines.length > 0 ? engines : this.engines) {
+      await engine.refill(this.onSale());
+      await this.mend(engine); // what changed while it was filled, and what is on sale no more
+    }
+  }
+
+  /** Again until nothing differs: a product may change between being read here and being written there. */
+  private async mend(engine: SearchEngine): Promise<number> {
+    const mended = new Set<string>();
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const productIds = Object.values(await this.differencesOf(engine)).flat();
+      if (productIds.length === 0) break;
+      for (let start = 0; start < productIds.length; start += PORTION)
+        await this.documents.refresh(engine, productIds.slice(start, start + PORTION));
+      productIds.forEach((productId) => mended.add(productId));
+    }
+    return mended.size;
+  }
+
+  private async differencesOf(engine: SearchEngine): Promise<Differences> {
+    const versions = new Map<string, string>();
+    for await (const portion of this.onSale())
+      portion.forEach((document) => versions.set(document.productId, versionOf(document)));
+    return compare(versions, engine.held());
+  }
+
+  private async *onSale() {
     for (let last: string | null = null; ;) {
       const documents = await this.catalog.searchDocumentsAfter(last, PORTION);
       if (documents.length > 0) yield documents;
@@ -74,10 +81,4 @@ export class SearchIndex {
       last = documents.at(-1)!.productId;
     }
   }
-}
-
-async function idsIn(engine: SearchEngine): Promise<string[]> {
-  const ids: string[] = [];
-  for await (const portion of engine.productIds()) ids.push(...portion);
-  return ids;
 }

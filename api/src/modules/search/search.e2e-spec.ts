@@ -1,7 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { PostgresSearchEngine } from '#integrations/search/index.js';
 import { startMarket, type Market } from '../../../test/support/market.js';
 import type { Person } from '../../../test/support/people.js';
 import { until } from '../../../test/support/until.js';
@@ -107,12 +107,24 @@ describe('search', () => {
 
   it('finds what is wrong with an index, and puts it right', async () => {
     const index = market.app.get(SearchIndex, { strict: false });
-    const engine = market.app.get(PostgresSearchEngine, { strict: false });
-    expect(await index.doctor()).toEqual([{ engine: 'postgres', held: 2, missing: 0, surplus: 0 }]);
-    await engine.clear();
-    expect(await index.doctor()).toEqual([{ engine: 'postgres', held: 0, missing: 2, surplus: 0 }]);
+    const healthy = { engine: 'postgres', held: 2, missing: 0, surplus: 0, outdated: 0 };
+    expect(await index.doctor()).toEqual([healthy]);
+
+    await market.db.run(
+      `UPDATE search_documents SET version = 'old', title = 'Stale' WHERE title LIKE 'Ayres%'`,
+    );
+    await market.db.run(
+      `UPDATE search_documents SET product_id = $1 WHERE title LIKE 'Plain%'`,
+      randomUUID(),
+    );
+    expect(await index.doctor()).toEqual([{ ...healthy, missing: 1, surplus: 1, outdated: 1 }]);
+    expect(await index.repair()).toBe(3);
+    expect(await index.doctor()).toEqual([healthy]);
+
+    await market.db.run(`DELETE FROM search_documents`);
+    expect(await index.doctor()).toEqual([{ ...healthy, held: 0, missing: 2 }]);
     await index.rebuild();
-    expect(await index.doctor()).toEqual([{ engine: 'postgres', held: 2, missing: 0, surplus: 0 }]);
+    expect(await index.doctor()).toEqual([healthy]);
     expect((await search(market, 'q=ayers+chambry')).slugs).toEqual(['ayres-chambray']);
   });
 

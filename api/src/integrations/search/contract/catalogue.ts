@@ -35,7 +35,10 @@ export const catalogue = [
     options: ['Size:L', 'Colour:Red'],
     condition: 'good',
   }),
-  product(4, 'Stoneware mug', { description: 'A shirt-pocket sized cup for coffee.' }),
+  product(4, 'Stoneware mug', {
+    description: 'A shirt-pocket sized cup for coffee.',
+    options: ['Size:5"', 'Size:a\\b'],
+  }),
   product(5, 'Café au lait bowl', { vendor: 'Atelier Brûlé', inStock: false }),
   product(6, 'Snowboard bindings 27.5', { categoryPath: ['snow'], categoryNames: ['Snow sports'] }),
 ];
@@ -49,3 +52,7 @@ export const question = (more: Partial<SearchQuestion> = {}): SearchQuestion => 
   limit: 24,
   ...more,
 });
+
+export async function* inPortions<Item>(items: readonly Item[], size: number): AsyncIterable<Item[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
+}

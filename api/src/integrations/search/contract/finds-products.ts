@@ -1,20 +1,17 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import type { SearchEngine, SearchQuestion } from '../search-engine.js';
-import { catalogue, idOf, product, question } from './catalogue.js';
+import type { SearchEngine } from '../search-engine.js';
+import { asking } from './asking.js';
+import { catalogue, inPortions } from './catalogue.js';
+import { keepsDocuments } from './keeps-documents.js';
 
 /** What every engine promises. */
 export function findsProducts(open: () => Promise<SearchEngine>): void {
   let engine: SearchEngine;
-  const ask = async (more: Partial<SearchQuestion>) => {
-    const result = await engine.search(question(more));
-    const cards = JSON.parse(`[${result.cards}]`) as { id: string; slug: string; quoted: string }[];
-    return { ...result, cards, slugs: cards.map(({ slug }) => slug) };
-  };
+  const ask = asking(() => engine);
   beforeAll(async () => {
     engine = await open();
+    await engine.refill(inPortions(catalogue, 4));
     await engine.setUp();
-    await engine.clear();
-    await engine.upsert(catalogue);
   }, 30_000);
 
   it('gives the cards it was given, letter for letter', async () => {
@@ -35,6 +32,21 @@ export function findsProducts(open: () => Promise<SearchEngine>): void {
     ['several fields together', 'flannel clothing', 'p-3'],
   ])('finds by %s', async (_how, q, slug) => {
     expect((await ask({ q })).slugs).toEqual([slug]);
+  });
+
+  it('says how misspelt words are spelt, and nothing when they are right', async () => {
+    expect((await ask({ q: 'ayers chambry' })).correctedTo).toBe('ayres chambray');
+    expect((await ask({ q: 'snobwoad' })).correctedTo).toBe('snowboard');
+    for (const q of ['', 'ayres chambray', 'ayres cham', 'coffee', 'flannel clothing', 'zzzzqqqq']) {
+      expect((await ask({ q })).correctedTo).toBeNull();
+    }
+    expect((await ask({ q: 'ayres', category: 'snow' })).correctedTo).toBeNull();
+  });
+
+  it('takes quotes and dashes for what they are to a person', async () => {
+    for (const q of ['"flanel" shirt', 'flannel -shirt', '- flannel shirt', 'flannel "shirt', '--flannel']) {
+      expect([q, (await ask({ q })).slugs]).toEqual([q, ['p-3']]);
+    }
   });
 
   it('puts a title before a description', async () => {
@@ -66,6 +78,10 @@ export function findsProducts(open: () => Promise<SearchEngine>): void {
     [{ seller: "x' OR 1=1 --" }, []],
     [{ category: 'a" OR seller EXISTS' }, []],
     [{ options: ['nonsense'] }, []],
+    [{ options: ['Size:5"'] }, ['p-4']],
+    [{ options: ['Size:a\\b'] }, ['p-4']],
+    [{ options: ['Size:\\'] }, []],
+    [{ options: ['Size:\\"', 'Size:\\\\'], conditions: ['new\\'] }, []],
   ])('narrows down to %j', async (filters, slugs) => {
     expect((await ask({ ...filters, sort: 'newest' })).slugs).toEqual(slugs);
   });
@@ -109,6 +125,8 @@ export function findsProducts(open: () => Promise<SearchEngine>): void {
     ['price-desc', '', ['p-6', 'p-5', 'p-4', 'p-3', 'p-2', 'p-1']],
     ['relevance', '', ['p-6', 'p-5', 'p-4', 'p-3', 'p-2', 'p-1']],
     ['price-desc', 'denim', ['p-3', 'p-1']],
+    ['price-asc', 'shirt', ['p-1', 'p-2', 'p-3', 'p-4']],
+    ['price-desc', 'shirt', ['p-4', 'p-3', 'p-2', 'p-1']],
   ] as const)('pages through %s of "%s", each product once', async (sort, q, slugs) => {
     const seen: string[] = [];
     let cursor: string | undefined;
@@ -155,25 +173,10 @@ export function findsProducts(open: () => Promise<SearchEngine>): void {
       { handle: 'second-denim', name: 'Second Denim' },
     ]);
     expect((await suggested('sn', ['snow', 'nothing-in-here'])).categories).toEqual(['snow']);
-    expect(await suggested('zzzzqqqq')).toEqual({ slugs: [], sellers: [], categories: [] });
-  });
-
-  it('follows changes, and never shows what was removed', async () => {
-    await engine.upsert([product(7, 'Waxed canvas apron'), product(8, 'Waxed thread')]);
-    expect((await ask({ q: 'waxed' })).slugs.sort()).toEqual(['p-7', 'p-8']);
-    await engine.upsert([product(7, 'Leather apron', { inStock: false })]);
-    expect((await ask({ q: 'waxed' })).slugs).toEqual(['p-8']);
-    expect((await ask({ q: 'leather' })).slugs).toEqual(['p-7']);
-    await engine.remove([idOf(7), idOf(8), idOf(99)]);
-    for (const q of ['waxed', 'leather', 'apron', 'thread', '']) {
-      expect((await ask({ q })).slugs.filter((slug) => ['p-7', 'p-8'].includes(slug))).toEqual([]);
+    for (const q of ['zzzzqqqq', '!', '"', '-', '😀']) {
+      expect(await suggested(q)).toEqual({ slugs: [], sellers: [], categories: [] });
     }
   });
 
-  it('knows what it holds', async () => {
-    const ids: string[] = [];
-    for await (const portion of engine.productIds()) ids.push(...portion);
-    expect(ids.sort()).toEqual(catalogue.map(({ productId }) => productId));
-    expect(await engine.count()).toBe(catalogue.length);
-  });
+  keepsDocuments(() => engine);
 }

@@ -1,9 +1,11 @@
 import type { Settings } from 'meilisearch';
 import type { SearchDocument } from '../search-engine.js';
+import { versionOf } from '../version.js';
 
 /** The document as the index holds it: facets give back one text, so a shop's name travels with its handle. */
 export interface IndexedDocument extends Record<string, unknown> {
   productId: string;
+  version: string;
   shop: string;
   publishedAt: number;
   card: string;
@@ -13,6 +15,7 @@ const SHOP_GAP = '|'; // no handle has it
 
 export const indexed = (document: SearchDocument): IndexedDocument => ({
   ...document,
+  version: versionOf(document),
   shop: `${document.sellerHandle}${SHOP_GAP}${document.sellerName}`,
   optionValues: document.options.map((option) => option.slice(option.indexOf(':') + 1)),
   publishedAt: Date.parse(document.publishedAt),
@@ -37,16 +40,18 @@ const SAME: string[][] = [
   ['sofa', 'couch'],
 ];
 
+export const SEARCHED = [
+  'title',
+  'vendor',
+  'tags',
+  'categoryNames',
+  'description',
+  'sellerName',
+  'optionValues',
+];
+
 export const settings: Settings = {
-  searchableAttributes: [
-    'title',
-    'vendor',
-    'tags',
-    'categoryNames',
-    'description',
-    'sellerName',
-    'optionValues',
-  ],
+  searchableAttributes: SEARCHED,
   filterableAttributes: [
     'categoryPath',
     'sellerHandle',
@@ -57,8 +62,9 @@ export const settings: Settings = {
     'inStock',
   ],
   sortableAttributes: ['publishedAt', 'priceMin'],
-  displayedAttributes: ['productId', 'card'],
-  rankingRules: ['words', 'typo', 'proximity', 'attribute', 'sort', 'exactness', 'publishedAt:desc'],
+  displayedAttributes: ['productId', 'version', 'card', ...SEARCHED],
+  // An order asked for holds among all that is spelt alike, wherever the words stand.
+  rankingRules: ['words', 'typo', 'sort', 'proximity', 'attribute', 'exactness', 'publishedAt:desc'],
   typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 }, disableOnNumbers: true },
   faceting: { maxValuesPerFacet: 200, sortFacetValuesBy: { '*': 'count' } },
   pagination: { maxTotalHits: 10_000 },

@@ -1,8 +1,10 @@
-import { Meilisearch, MeilisearchApiError, type EnqueuedTaskPromise, type Index } from 'meilisearch';
+import { Meilisearch, type EnqueuedTaskPromise, type Index, type MultiSearchQuery } from 'meilisearch';
 import { z } from 'zod';
 import { decodeCursor, encodeCursor } from '#platform/http/cursor.js';
+import { wordsAsked } from '../postgres/words.js';
 import {
   SearchEngine,
+  type Held,
   type SearchDocument,
   type SearchQuestion,
   type SearchResult,
@@ -10,15 +12,17 @@ import {
   type SuggestResult,
 } from '../search-engine.js';
 import { indexed, settings, shopOf, type IndexedDocument } from './index-settings.js';
-import { anyOf, facetsOf, queriesOf, type Counts } from './question.js';
+import { anyOf, facetsOf, plain, queriesOf, type Counts } from './question.js';
+import { hasAll, markedWords, marking, spellingOf } from './spelling.js';
+import { allDone, done, unlessMissing } from './tasks.js';
 
 const PORTION = 1_000;
 const MOST_OTHERS = 3;
 const LONGEST_REQUEST_MS = 2_000;
-const LONGEST_TASK_MS = 60_000;
 const Cursor = z.strictObject({ offset: z.int().min(0).max(10_000) });
 
-type Answers = { results: (Counts & { hits: { card: string }[]; estimatedTotalHits?: number })[] };
+type Hit = { card: string; title: string };
+type Answers = { results: (Counts & { hits: Hit[]; estimatedTotalHits?: number })[] };
 
 /** Typo-tolerant search in a server of its own. It lags the database by one event, and may be rebuilt at any time. */
 export class MeilisearchEngine extends SearchEngine {
@@ -26,38 +30,51 @@ export class MeilisearchEngine extends SearchEngine {
   private readonly client: Meilisearch;
   private readonly index: Index<IndexedDocument>;
 
-  constructor(private readonly settings: { url: string; key?: string; index: string }) {
+  constructor(private readonly place: { url: string; key?: string; index: string }) {
     super();
-    this.client = new Meilisearch({ host: settings.url, apiKey: settings.key, timeout: LONGEST_REQUEST_MS });
-    this.index = this.client.index<IndexedDocument>(settings.index);
+    this.client = new Meilisearch({ host: place.url, apiKey: place.key, timeout: LONGEST_REQUEST_MS });
+    this.index = this.client.index<IndexedDocument>(place.index);
   }
 
   async setUp(): Promise<void> {
-    const known = await this.client.getRawIndex(this.settings.index).catch(() => undefined);
-    if (!known) await done(this.client.createIndex(this.settings.index, { primaryKey: 'productId' }));
     await done(this.index.updateSettings(settings));
+  }
+
+  async refill(portions: AsyncIterable<readonly SearchDocument[]>): Promise<void> {
+    const { index } = this.place;
+    const next = `${index}-next`;
+    await this.drop(next);
+    await done(this.client.createIndex(next, { primaryKey: 'productId' }));
+    await done(this.client.index(next).updateSettings(settings));
+    const additions: EnqueuedTaskPromise[] = [];
+    for await (const documents of portions) {
+      additions.push(add(this.client.index(next), documents));
+      await additions.at(-1);
+    }
+    await allDone(additions);
+    const rename = (await this.count()) === null; // there is none to change places with
+    await done(this.client.swapIndexes([{ indexes: [next, index], rename }]));
+    await this.drop(next);
   }
 
   async upsert(documents: readonly SearchDocument[]): Promise<void> {
     if (documents.length === 0) return;
-    await done(this.index.addDocuments(documents.map(indexed), { primaryKey: 'productId' }));
+    // Adding to an index that is not there would make one that knows none of the settings.
+    await this.index.getRawInfo();
+    await done(add(this.index, documents));
   }
 
   async remove(productIds: readonly string[]): Promise<void> {
     if (productIds.length > 0) await done(this.index.deleteDocuments([...productIds]));
   }
 
-  async clear(): Promise<void> {
-    await done(this.index.deleteAllDocuments());
-  }
-
-  async drop(): Promise<void> {
-    await done(this.client.deleteIndex(this.settings.index));
+  async drop(index = this.place.index): Promise<void> {
+    await unlessMissing(done(this.client.deleteIndex(index)));
   }
 
   async search(question: SearchQuestion): Promise<SearchResult> {
     const offset = decodeCursor(question.cursor, Cursor)?.offset ?? 0;
-    const { queries, narrowings } = queriesOf(this.settings.index, question, offset);
+    const { queries, narrowings } = queriesOf(this.place.index, question, offset);
     const { results } = (await this.client.multiSearch({ queries })) as Answers;
     const { hits, estimatedTotalHits = hits.length } = results[0]!;
     const end = offset + question.limit;
@@ -68,16 +85,19 @@ export class MeilisearchEngine extends SearchEngine {
         .join(','),
       nextCursor: hits.length > question.limit ? encodeCursor({ offset: end }) : null,
       estimatedTotal: estimatedTotalHits,
-      correctedTo: null, // it forgives without saying so
+      correctedTo: await this.correctionOf(queries[0]!, hits),
       facets: facetsOf(narrowings, results),
     };
   }
 
   async suggest({ q, limit, categories }: SuggestQuestion): Promise<SuggestResult> {
-    const common = { indexUid: this.settings.index, matchingStrategy: 'all' as const };
+    // Without a word everything would fit.
+    if (wordsAsked(q).length === 0) return { products: [], categories: [], sellers: [] };
+    const common = { indexUid: this.place.index, matchingStrategy: 'all' as const };
+    const asked = { ...common, q: plain(q) };
     const queries = [
-      { ...common, q, limit, attributesToSearchOn: ['title'], attributesToRetrieve: ['card'] },
-      { ...common, q, limit: 0, attributesToSearchOn: ['sellerName'], facets: ['shop'] },
+      { ...asked, limit, attributesToSearchOn: ['title'], attributesToRetrieve: ['card'] },
+      { ...asked, limit: 0, attributesToSearchOn: ['sellerName'], facets: ['shop'] },
       { ...common, q: '', limit: 0, filter: anyOf('categoryPath', categories), facets: ['categoryPath'] },
     ];
     const { results } = (await this.client.multiSearch({ queries })) as Answers;
@@ -91,29 +111,28 @@ export class MeilisearchEngine extends SearchEngine {
     };
   }
 
-  async *productIds(): AsyncIterable<string[]> {
+  async *held(): AsyncIterable<Held[]> {
+    const fields: ('productId' | 'version')[] = ['productId', 'version'];
     for (let offset = 0; ; offset += PORTION) {
-      const { results } = await this.index.getDocuments({ fields: ['productId'], offset, limit: PORTION });
-      if (results.length > 0) yield results.map(({ productId }) => productId);
+      const portion = await unlessMissing(this.index.getDocuments({ fields, offset, limit: PORTION }));
+      const { results } = portion ?? { results: [] };
+      if (results.length > 0) yield results.map(({ productId, version }) => [productId, version]);
       if (results.length < PORTION) return;
     }
   }
 
-  async count(): Promise<number> {
-    try {
-      return (await this.index.getStats()).numberOfDocuments;
-    } catch (error) {
-      // A server that lost everything has no index at all.
-      if (error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found') return 0;
-      throw error;
-    }
+  async count(): Promise<number | null> {
+    return (await unlessMissing(this.index.getStats()))?.numberOfDocuments ?? null;
+  }
+
+  /** It forgives without saying so: when the best hit is not spelt as asked, its marks tell how it is. */
+  private async correctionOf({ q, filter }: MultiSearchQuery, [first]: Hit[]): Promise<string | null> {
+    const asked = wordsAsked(q ?? '');
+    if (!first || asked.length === 0 || hasAll(asked, first.title)) return null;
+    const { hits } = await this.index.search(q, { filter, limit: 1, matchingStrategy: 'all', ...marking });
+    return spellingOf(asked, markedWords(hits[0]?._formatted));
   }
 }
 
-/** Meilisearch answers before it works; waits until it has, so that a failure is seen. */
-async function done(enqueued: EnqueuedTaskPromise): Promise<void> {
-  const task = await enqueued.waitTask({ timeout: LONGEST_TASK_MS, interval: 25 });
-  if (task.status !== 'succeeded') {
-    throw new Error(`Meilisearch ${task.type} ${task.status}: ${task.error?.message ?? 'no reason given'}`);
-  }
-}
+const add = (index: Index, documents: readonly SearchDocument[]): EnqueuedTaskPromise =>
+  index.addDocuments(documents.map(indexed), { primaryKey: 'productId' });

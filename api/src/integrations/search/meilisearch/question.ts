@@ -24,7 +24,17 @@ const SORTS = {
 
 const nameOf = (option: string): string => option.split(':', 1)[0]!;
 export const anyOf = (attribute: string, values: readonly string[]): string =>
-  `${attribute} IN [${values.map((value) => JSON.stringify(value)).join(', ')}]`;
+  `${attribute} IN [${values.map(quoted).join(', ')}]`;
+
+/** In a filter a backslash stands for itself, but for one before a quote: an odd one there cannot be said. */
+const quoted = (value: string): string =>
+  `"${value.replaceAll(/(\\*)("|$)/g, (_, run: string, quote: string) => {
+    const even = run.length % 2 === 0 ? run : `${run}\\`;
+    return quote ? `${even}\\"` : even;
+  })}"`;
+
+/** Quotes and a leading minus are operators to the engine. People mean inches and dashes by them. */
+export const plain = (q: string): string => q.replaceAll(/"|(?<!\S)-+/g, ' ');
 
 function narrowingsOf(question: SearchQuestion): Narrowing[] {
   const { category, seller, conditions, priceMin, priceMax, options, inStock } = question;
@@ -56,13 +66,13 @@ export function queriesOf(
   const narrowings = narrowingsOf(question);
   const filtersBut = (one?: Narrowing) =>
     narrowings.filter((other) => other !== one).flatMap(({ filters }) => filters);
-  const common = { indexUid, q: question.q, matchingStrategy: 'all' as const };
+  const common = { indexUid, q: plain(question.q), matchingStrategy: 'all' as const };
   const page = {
     ...common,
     filter: filtersBut(),
     facets: FACETS,
     sort: SORTS[question.sort],
-    attributesToRetrieve: ['card'],
+    attributesToRetrieve: ['card', 'title'],
     offset,
     limit: question.limit + 1,
   };

@@ -22,12 +22,6 @@ describe('Postgres', () => {
 
   findsProducts(open);
 
-  it('says how the words should have been spelt', async () => {
-    expect((await engine.search(question({ q: 'ayers chambry' }))).correctedTo).toBe('ayres chambray');
-    expect((await engine.search(question({ q: 'ayres chambray' }))).correctedTo).toBeNull();
-    expect((await engine.search(question({ q: 'ayres', category: 'snow' }))).correctedTo).toBeNull();
-  });
-
   it('goes on where another engine stopped', async () => {
     const cursor = Buffer.from('{"offset":4}').toString('base64url');
     const { cards } = await engine.search(question({ sort: 'newest', limit: 1, cursor }));

@@ -3,6 +3,7 @@ import { decodeCursor, encodeCursor } from '#platform/http/cursor.js';
 import {
   SearchEngine,
   type FacetCounts,
+  type Held,
   type SearchDocument,
   type SearchQuestion,
   type SearchResult,
@@ -44,6 +45,10 @@ export class PostgresSearchEngine extends SearchEngine {
     // Its tables come with the migrations.
   }
 
+  async refill(portions: AsyncIterable<readonly SearchDocument[]>): Promise<void> {
+    for await (const documents of portions) await this.upsert(documents);
+  }
+
   async upsert(documents: readonly SearchDocument[]): Promise<void> {
     if (documents.length === 0) return;
     await this.db.run(UPSERT, JSON.stringify(documents.map(rowOf)));
@@ -52,11 +57,6 @@ export class PostgresSearchEngine extends SearchEngine {
 
   async remove(productIds: readonly string[]): Promise<void> {
     await this.db.run(`DELETE FROM search_documents WHERE product_id = ANY ($1::uuid[])`, productIds);
-  }
-
-  async clear(): Promise<void> {
-    await this.db.run(`DELETE FROM search_documents`);
-    await this.db.run(`DELETE FROM search_words`);
   }
 
   async search(question: SearchQuestion): Promise<SearchResult> {
@@ -84,14 +84,14 @@ export class PostgresSearchEngine extends SearchEngine {
     return meant ? (await ask(tsQueryOfAlternatives(meant.places)))! : found;
   }
 
-  async *productIds(): AsyncIterable<string[]> {
+  async *held(): AsyncIterable<Held[]> {
     for (let last: string | undefined; ;) {
-      const rows = await this.db.rows<{ id: string }>(
-        `SELECT product_id AS id FROM search_documents
+      const rows = await this.db.rows<{ id: string; version: string }>(
+        `SELECT product_id AS id, version FROM search_documents
          WHERE $1::uuid IS NULL OR product_id > $1::uuid ORDER BY product_id LIMIT ${PORTION}`,
         last ?? null,
       );
-      if (rows.length > 0) yield rows.map(({ id }) => id);
+      if (rows.length > 0) yield rows.map(({ id, version }) => [id, version]);
       if (rows.length < PORTION) return;
       last = rows.at(-1)!.id;
     }

@@ -10,6 +10,8 @@ import { Mirror } from './mirror.js';
 export class HealMirror {
   private readonly log = new Logger('Search');
   private lastSeen = '';
+  /** It was there without a break since it was last compared document by document. */
+  private trusted = false;
 
   constructor(
     private readonly search: Search,
@@ -22,16 +24,20 @@ export class HealMirror {
     const engine = this.search.mirror;
     if (!engine) return;
     const held = await engine.count().catch(() => undefined);
-    if (held === undefined) return; // it is away; its time comes
-    await this.mirror.catchUp();
+    if (held === undefined) {
+      this.trusted = false; // it is away; its time comes
+      return;
+    }
+    if (held !== null) await this.mirror.catchUp();
 
     const wanted = await this.postgres.count();
     const seen = `${held} of ${wanted}`;
     // Numbers that differ and move are events on their way; only those that stand still are a loss.
-    const lost = held !== wanted && seen === this.lastSeen;
+    const lost = held === null || (held !== wanted && seen === this.lastSeen);
     this.lastSeen = seen;
-    if (!lost) return;
-    this.log.warn(`${engine.name} holds ${seen} products: it is filled again.`);
-    await this.index.rebuild(engine);
+    if (this.trusted && !lost) return;
+    const mended = await this.index.repair(engine);
+    this.trusted = true;
+    if (lost || mended > 0) this.log.warn(`${engine.name} held ${seen} products; ${mended} were mended.`);
   }
 }
