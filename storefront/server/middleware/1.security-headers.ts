@@ -11,7 +11,8 @@ export default defineEventHandler((event) => {
     `script-src 'self' 'nonce-${nonce}'`,
     `style-src 'self' 'nonce-${nonce}'`,
     `style-src-attr 'unsafe-inline'`,
-    `img-src 'self' data: ${api} https:`,
+    // blob: shows a picture before it is sent.
+    `img-src 'self' data: blob: ${api} https:`,
     `connect-src 'self'`,
     // The checkout form is answered with a redirect to the hosted payment page.
     `form-action 'self' ${api} ${paymentOrigins}`.trim(),

@@ -1,0 +1,35 @@
+import type { FlexBizz } from '@flexbizz/sdk';
+import { createHash } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { RequestEvent } from './request-event';
+
+const MEGABYTE = 1024 * 1024;
+/** What the API takes, and a little for the wrapping of the form. */
+const LARGEST_FORM = 20.1 * MEGABYTE;
+const PATIENCE = 15_000;
+
+/** The file of a form, or the word that a button of it stands for. */
+export async function pictureForm(event: RequestEvent): Promise<{ remove: boolean; bytes?: Uint8Array }> {
+  const length = Number(getRequestHeader(event, 'content-length') ?? Infinity);
+  if (length > LARGEST_FORM) throw new FormRefused('This file is too large: a picture has at most 20 MB.');
+  const parts = (await readMultipartFormData(event)) ?? [];
+  const file = parts.find(({ name }) => name === 'picture');
+  return { remove: parts.some(({ name }) => name === 'remove'), bytes: file?.data };
+}
+
+/** Uploads a picture and waits until it can be shown. */
+export async function uploadPicture(flexbizz: FlexBizz, bytes: Uint8Array): Promise<string> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const until = Date.now() + PATIENCE;
+  let file = await flexbizz.media.upload({
+    path: { sha256 },
+    body: bytes,
+  });
+  while (file.status === 'processing' && Date.now() < until) {
+    await pause(200);
+    file = await flexbizz.media.get({ path: { sha256 } });
+  }
+  if (file.status === 'refused')
+    throw new FormRefused(file.problem ?? 'This file cannot be read as a picture.');
+  return sha256;
+}
