@@ -10,23 +10,32 @@ import { createLogger } from './platform/telemetry/logging.js';
 import { NestLogger } from './platform/telemetry/nest-logger.js';
 import { SeedModule } from './seed/seed.module.js';
 import { FillDemoShop } from './seed/fill-demo-shop.js';
+import { FinishDemoPictures } from './seed/finish-demo-pictures.js';
 
-/** Fills an empty marketplace with the demo shop; its last line of output is the demo logins as JSON. */
+/**
+ * Fills an empty marketplace with the demo shop; its last line of output is the demo logins as JSON.
+ * `--pictures`, later and beside the running api: paints what the first run left out.
+ */
 await runOrExplain(async () => {
-  const { values } = parseArgs({ options: { size: { type: 'string' } } });
+  const { values } = parseArgs({ options: { size: { type: 'string' }, pictures: { type: 'boolean' } } });
+  const size = values.size ? Number(values.size) : undefined;
   const logger = new NestLogger(createLogger(Config.fromEnvironment()));
   const app = await NestFactory.createApplicationContext(SeedModule.with(AppModule), {
     logger,
     abortOnError: false,
   });
-  const logins = await app.get(FillDemoShop).fill(values.size ? Number(values.size) : undefined);
+  if (values.pictures) {
+    await app.get(FinishDemoPictures).finish(size);
+    return app.close();
+  }
+  const logins = await app.get(FillDemoShop).fill(size);
   await app.get(EventRelay).start();
   await untilShown(app.get(Database));
   await app.close();
   process.stdout.write(`${JSON.stringify(logins)}\n`);
 });
 
-/** Pages and search follow by events. Sizes of further pictures are made afterwards, by the running api. */
+/** Pages and search follow by events. */
 async function untilShown(db: Database): Promise<void> {
   const last = await db.row<{ position: number }>(
     `SELECT coalesce(max(position), 0) AS position FROM events`,
@@ -35,7 +44,7 @@ async function untilShown(db: Database): Promise<void> {
     db.row(
       `SELECT 1 FROM event_deliveries
        WHERE subscriber ~ '^(catalog|search|identity)[.]' AND position <= $1::bigint AND parked_at IS NULL
-         AND topic <> 'media.media-ready.v1' LIMIT 1`,
+       LIMIT 1`,
       last!.position,
     );
   while (await waiting()) await new Promise((resolve) => setTimeout(resolve, 100));

@@ -5,7 +5,7 @@ import { tell } from '../tools/refusal.mjs';
 import { stopRunning } from '../tools/run.mjs';
 import { embeddedDatabase, migrated, reset } from './database.mjs';
 import { environmentFor } from './environment.mjs';
-import { seed, seededLogins } from './seed.mjs';
+import { finishPictures, seed, seededShop } from './seed.mjs';
 import { serve } from './serve.mjs';
 import { Servers } from './servers.mjs';
 import { HELP, settingsFrom } from './settings.mjs';
@@ -54,9 +54,19 @@ async function bringUp(settings, servers, keepDatabase) {
   await step('Migrating the database', () => migrated(url));
 
   const env = environmentFor(settings, url);
-  let logins = seededLogins(url);
-  if (settings.seed && (!logins || settings.seedSize))
-    logins = await step('Filling the demo shop', () => seed(url, { size: settings.seedSize, env: env.api }));
+  let shop = seededShop(url);
+  if (settings.seed && (!shop || settings.seedSize))
+    shop = await step('Filling the demo shop', () => seed(url, { size: settings.seedSize, env: env.api }));
   await serve(servers, settings, env);
-  welcome(settings, logins, env.storefront.FLEXBIZZ_PUBLIC_LOCAL_MAIL === 'true');
+  welcome(settings, shop?.logins, env.storefront.FLEXBIZZ_PUBLIC_LOCAL_MAIL === 'true');
+  if (shop && !shop.painted) void paintMeanwhile(shop, env.api);
+}
+
+/** The shop is open and stays open, whatever becomes of this. */
+async function paintMeanwhile(shop, env) {
+  try {
+    await step('Painting larger and further pictures meanwhile', () => finishPictures(shop, env));
+  } catch {
+    process.stdout.write('    What is missing is painted at the next start.\n');
+  }
 }

@@ -11,7 +11,7 @@ import { step } from '../tools/progress.mjs';
 const SECRETS = ['AUTH_SECRET', 'PASSWORD_PEPPER', 'PAYMENT_SANDBOX_SECRET'];
 const UNLIMITED = ['GENERAL', 'AUTH', 'PAYMENTS', 'BULK', 'ADDRESS'].map((name) => `RATE_LIMIT_${name}`);
 
-// Enough for every aisle and every shop; the whole demo shop only takes longer to paint.
+// Enough for every aisle and every shop.
 const DEMO_PRODUCTS = 80;
 
 /** The whole marketplace as `npm start` brings it up, seeded, on free ports and a database of its own. */
@@ -25,7 +25,7 @@ export async function throwawayMarketplace(servers, databaseUrl, home) {
     SMTP_URL: '',
   });
   await migrated(url);
-  const logins = await step('Filling the demo shop', () =>
+  const { logins } = await step('Filling the demo shop', () =>
     seed(url, { size: DEMO_PRODUCTS, env: env.api, keep: false }),
   );
   await serve(servers, { ports, dev: false }, env);

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { ROOT, toolPath } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
 
@@ -11,8 +12,12 @@ export async function run(command, args, options = {}) {
   return output;
 }
 
-/** The same without judging: exit code and output. */
-export function attempt(command, args, { cwd = ROOT, env = {}, quietStdout = false } = {}) {
+/** The same without judging: exit code and output. In the background it takes only what others leave. */
+export function attempt(
+  command,
+  args,
+  { cwd = ROOT, env = {}, quietStdout = false, background = false } = {},
+) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
@@ -20,6 +25,7 @@ export function attempt(command, args, { cwd = ROOT, env = {}, quietStdout = fal
       stdio: ['ignore', quietStdout ? 'ignore' : 'pipe', 'pipe'],
     });
     running.add(child);
+    if (background && child.pid) setPriority(child.pid, constants.priority.PRIORITY_LOW);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
     child.once('error', reject);

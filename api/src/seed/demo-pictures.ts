@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Media } from '#modules/media/index.js';
 import { paintPicture, type PictureBrief } from '../../../prisma/seed/index.ts';
 
-const WIDTH = 800;
+/** A preview fills a card in a list and costs a fifth of a whole picture. */
+export const WIDTHS = { preview: 320, whole: 800 } as const;
 
 /** Paints the pictures of the demo shop and uploads them, each brief once for each seller. */
 @Injectable()
@@ -11,16 +12,15 @@ export class DemoPictures {
 
   constructor(private readonly media: Media) {}
 
-  /** The first picture of a product is ready at once; the worker makes the sizes of the others. */
-  hashOf(ownerId: string, brief: PictureBrief, place: number): Promise<string> {
-    const key = `${ownerId} ${JSON.stringify(brief)}`;
-    const hash = this.known.get(key) ?? this.upload(ownerId, brief, place);
-    this.known.set(key, hash);
-    return hash;
+  /** Gives the image as a product takes it, ready to be shown. */
+  async imageOf(ownerId: string, brief: PictureBrief, as: keyof typeof WIDTHS) {
+    const key = `${ownerId} ${as} ${JSON.stringify(brief)}`;
+    const sha256 = this.known.get(key) ?? this.keep(ownerId, brief, WIDTHS[as]);
+    this.known.set(key, sha256);
+    return { sha256: await sha256, alt: brief.alt };
   }
 
-  private async upload(ownerId: string, brief: PictureBrief, place: number): Promise<string> {
-    const bytes = await paintPicture(brief, WIDTH);
-    return place === 0 ? this.media.keep(ownerId, bytes) : this.media.accept(ownerId, bytes);
+  private async keep(ownerId: string, brief: PictureBrief, width: number): Promise<string> {
+    return this.media.keep(ownerId, await paintPicture(brief, width));
   }
 }

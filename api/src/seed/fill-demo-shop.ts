@@ -14,6 +14,7 @@ import {
   type DemoSeller,
 } from '../../../prisma/seed/index.ts';
 import { DemoPictures } from './demo-pictures.js';
+import { inTurns } from './in-turns.js';
 
 /** Public, so it opens a trial only: the api refuses demo accounts elsewhere. */
 const PASSWORD = 'flexbizz-demo';
@@ -26,6 +27,7 @@ export interface DemoLogin {
   password: string;
 }
 
+/** Lists everything with one small picture each, so that the shop opens soon; `FinishDemoPictures` paints the rest. */
 @Injectable()
 export class FillDemoShop {
   constructor(
@@ -44,7 +46,9 @@ export class FillDemoShop {
       await this.identity.openDemoAccount({ ...person, roles, password: PASSWORD });
     }
     const sellerIds = new Map<string, string>();
-    for (const seller of shop.sellers) sellerIds.set(seller.handle, await this.openShop(seller));
+    await inTurns(shop.sellers, PAINTERS, async (seller) =>
+      sellerIds.set(seller.handle, await this.openShop(seller)),
+    );
     // Oldest first, as if they had been listed one after the other.
     const products = shop.products.toSorted((a, b) => b.publishedDaysAgo - a.publishedDaysAgo);
     for (const [handle, listed] of Map.groupBy(products, ({ seller }) => seller)) {
@@ -85,10 +89,6 @@ export class FillDemoShop {
 
   private async inputOf(sellerId: string, product: DemoProduct) {
     const { CURRENCY: currency } = this.config.settings;
-    const images = product.pictures.map(async (brief, place) => ({
-      sha256: await this.pictures.hashOf(sellerId, brief, place),
-      alt: brief.alt,
-    }));
     return {
       handle: product.handle,
       title: product.title,
@@ -106,25 +106,7 @@ export class FillDemoShop {
         compareAtPrice: compareAtMinor === undefined ? null : { amount: compareAtMinor, currency },
         stock,
       })),
-      images: await Promise.all(images),
+      images: [await this.pictures.imageOf(sellerId, product.pictures[0]!, 'preview')],
     };
   }
-}
-
-/** Works through a list a few at a time, keeping its order. */
-async function inTurns<In, Out>(
-  list: readonly In[],
-  workers: number,
-  work: (item: In) => Promise<Out>,
-): Promise<Out[]> {
-  const results: Out[] = [];
-  let next = 0;
-  const worker = async () => {
-    while (next < list.length) {
-      const place = next++;
-      results[place] = await work(list[place]!);
-    }
-  };
-  await Promise.all(Array.from({ length: workers }, worker));
-  return results;
 }

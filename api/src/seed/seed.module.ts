@@ -4,6 +4,7 @@ import { IdentityModule } from '#modules/identity/index.js';
 import { MediaModule } from '#modules/media/index.js';
 import { DemoPictures } from './demo-pictures.js';
 import { FillDemoShop } from './fill-demo-shop.js';
+import { FinishDemoPictures } from './finish-demo-pictures.js';
 
 @Module({})
 export class SeedModule {
@@ -11,7 +12,7 @@ export class SeedModule {
     return {
       module: SeedModule,
       imports: [app, IdentityModule, MediaModule, CatalogModule],
-      providers: [FillDemoShop, DemoPictures],
+      providers: [FillDemoShop, FinishDemoPictures, DemoPictures],
     };
   }
 }

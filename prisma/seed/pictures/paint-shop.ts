@@ -43,7 +43,7 @@ export async function paintAvatar(seller: DemoSeller, size = 512): Promise<Buffe
 }
 
 /** A wide still life of the shop's things, on a shelf in window light. */
-export async function paintBanner(seller: DemoSeller, width = 1600): Promise<Buffer> {
+export async function paintBanner(seller: DemoSeller, width = 1280): Promise<Buffer> {
   const canvas = new Canvas(seeded(hash(`${seller.handle}/banner`)));
   const backdrop = seller.palette.backdrops[0] ?? '#e4d9cb';
   const things = seller.props.map((prop) => drawn(canvas, prop));

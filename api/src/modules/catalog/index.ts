@@ -1,4 +1,5 @@
 export { CatalogModule } from './catalog.module.js';
 export { Catalog, type CatalogSearchDocument, type Offer } from './catalog.js';
 export { ProductPages } from './projections/product-pages.js';
+export { UpdateProduct } from './commands/update-product.js';
 export { UpsertProducts } from './commands/upsert-products.js';

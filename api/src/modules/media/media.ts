@@ -57,15 +57,10 @@ export class Media {
     return sha256s.filter((sha256) => (statuses.get(sha256) ?? 'refused') === 'refused');
   }
 
-  /** Uploads; the worker makes the sizes. Gives the hash. */
-  async accept(ownerId: string, bytes: Buffer): Promise<string> {
-    return (await this.uploads.take(ownerId, sha256Of(bytes), bytes)).sha256;
-  }
-
-  /** Uploads and makes every size at once, for those who cannot wait for the worker. Gives the hash. */
+  /** Uploads and makes every size here and now; the worker never hears of it. Gives the hash. */
   async keep(ownerId: string, bytes: Buffer): Promise<string> {
     const sha256 = sha256Of(bytes);
-    await this.uploads.take(ownerId, sha256, bytes);
+    await this.uploads.take(ownerId, sha256, bytes, { tell: false });
     await this.makeSizes.of(ownerId, sha256);
     return sha256;
   }

@@ -21,7 +21,7 @@ export class Uploads {
     private readonly files: MediaFiles,
   ) {}
 
-  async take(ownerId: string, sha256: string, bytes: Buffer): Promise<MediaRow> {
+  async take(ownerId: string, sha256: string, bytes: Buffer, { tell = true } = {}): Promise<MediaRow> {
     const [known] = await this.files.of(ownerId, [sha256]);
     if (known) return known;
     const { width, height } = await inspectImage(bytes);
@@ -39,7 +39,7 @@ export class Uploads {
         width,
         height,
       );
-      if (added) await this.eventLog.append(new MediaUploaded(mediaId, { ownerId, sha256, mediaId }));
+      if (added && tell) await this.eventLog.append(new MediaUploaded(mediaId, { ownerId, sha256, mediaId }));
     });
     return (await this.files.of(ownerId, [sha256]))[0]!;
   }
