@@ -6039,7 +6039,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Of a guest checkout. */
+                /** @description Of a guest checkout: as it was answered, or from the link in the mails about it. */
                 "Checkout-Token"?: string;
             };
             path: {
@@ -6121,7 +6121,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Of a guest checkout. */
+                /** @description Of a guest checkout: as it was answered, or from the link in the mails about it. */
                 "Checkout-Token"?: string;
             };
             path: {
@@ -6233,7 +6233,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Of a guest checkout. */
+                /** @description Of a guest checkout: as it was answered, or from the link in the mails about it. */
                 "Checkout-Token"?: string;
             };
             path: {

@@ -16,3 +16,12 @@ export async function useOrder(orderId: string) {
   );
   return { order };
 }
+
+/** What a guest bought in one go: the cookie of the checkout, or of the link in the mail, opens it. */
+export async function useGuestOrders(checkoutId: string) {
+  const flexbizz = useFlexBizz();
+  const { data: checkout } = await useAnswer(`guest-orders:${checkoutId}`, () =>
+    flexbizz.checkouts.get({ path: { checkoutId } }),
+  );
+  return { checkout };
+}

@@ -2,7 +2,7 @@ import type { RequestEvent } from './request-event';
 
 const COOKIE = 'flexbizz_checkout';
 
-/** A guest comes back from the payment page with nothing but cookies: this one opens the checkout again. */
+/** A guest comes back from the payment page, or from a mail, with nothing but cookies: this one opens the checkout. */
 export function rememberCheckout(event: RequestEvent, id: string, token: string | null): void {
   if (!token) return;
   setCookie(event, COOKIE, `${id}.${token}`, {

@@ -3,6 +3,7 @@ import { Carts } from '#modules/cart/index.js';
 import { Payments } from '#modules/payments/index.js';
 import { Database } from '#platform/database/database.js';
 import type { Caller } from '#platform/http/caller.js';
+import { GuestOrderLinks } from './guest-order-links.js';
 import { OrderReader } from './order-reader.js';
 import type { Checkout } from './orders.contract.js';
 import { CheckoutNotFound } from './orders.errors.js';
@@ -18,7 +19,7 @@ interface Row {
   expiresAt: Date;
 }
 
-/** A checkout as its buyer sees it. A guest is known by the token of the cart it came from. */
+/** A checkout as its buyer sees it. A guest is known by the token of the cart it came from, or of the mail. */
 @Injectable()
 export class CheckoutReader {
   constructor(
@@ -26,6 +27,7 @@ export class CheckoutReader {
     private readonly carts: Carts,
     private readonly payments: Payments,
     private readonly orders: OrderReader,
+    private readonly guestLinks: GuestOrderLinks,
   ) {}
 
   async get(caller: Caller, checkoutId: string): Promise<Checkout> {
@@ -33,10 +35,11 @@ export class CheckoutReader {
     const row = await this.db.row<Row>(
       `SELECT id, status, currency, items_amount AS "itemsAmount", shipping_amount AS "shippingAmount",
               total_amount AS "totalAmount", expires_at AS "expiresAt"
-       FROM checkouts WHERE id = $1::uuid AND (buyer_id = $2::uuid OR token_hash = $3)`,
+       FROM checkouts WHERE id = $1::uuid AND (buyer_id = $2::uuid OR token_hash = $3 OR (buyer_id IS NULL AND $4))`,
       checkoutId,
       caller.actor?.userId ?? null,
       this.carts.guestHash({ actor: null, cartToken: token }),
+      this.guestLinks.opens(checkoutId, token),
     );
     if (!row) throw new CheckoutNotFound('It is not yours, or there never was one.');
     const payment = (await this.payments.stateOf([checkoutId])).get(checkoutId);

@@ -63,6 +63,15 @@ export class OrderReader {
     return rows.map(orderOf);
   }
 
+  /** Where the buyer wanted to hear about it: an order shows a person, never how to reach them. */
+  async buyersAddress(checkoutId: string): Promise<string> {
+    const row = await this.db.row<{ email: string }>(
+      `SELECT email FROM checkouts WHERE id = $1::uuid`,
+      checkoutId,
+    );
+    return row!.email;
+  }
+
   private async first(where: string, ...values: unknown[]): Promise<Order | undefined> {
     const row = await this.db.row<Row>(`${ORDER} WHERE ${where}`, ...values);
     return row && orderOf(row);

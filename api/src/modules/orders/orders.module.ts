@@ -12,6 +12,7 @@ import { ConfirmCheckoutHandler } from './commands/confirm-checkout.js';
 import { ConfirmDeliveryHandler } from './commands/confirm-delivery.js';
 import { ShipOrderHandler } from './commands/ship-order.js';
 import { StartCheckoutHandler } from './commands/start-checkout.js';
+import { GuestOrderLinks } from './guest-order-links.js';
 import { CheckoutsController } from './http/checkouts.controller.js';
 import { OrdersController } from './http/orders.controller.js';
 import { SellerOrdersController } from './http/seller-orders.controller.js';
@@ -26,6 +27,7 @@ import { ConfirmDeliveriesNobodyDisputed } from './reactions/confirm-deliveries-
 import { ExpireUnpaidCheckouts } from './reactions/expire-unpaid-checkouts.js';
 import { FinishCheckoutWhenPaymentDecided } from './reactions/finish-checkout-when-payment-decided.js';
 import { MarkOrderRefundedWhenRefundDone } from './reactions/mark-order-refunded-when-refund-done.js';
+import { WriteToGuestsWhenOrderMoves } from './reactions/write-to-guests-when-order-moves.js';
 import { WriteToPeopleWhenOrderMoves } from './reactions/write-to-people-when-order-moves.js';
 
 const commands = [
@@ -43,6 +45,7 @@ const reactions = [
   ExpireUnpaidCheckouts,
   ConfirmDeliveriesNobodyDisputed,
   WriteToPeopleWhenOrderMoves,
+  WriteToGuestsWhenOrderMoves,
 ];
 
 @Module({
@@ -56,6 +59,7 @@ const reactions = [
     OrderDelivery,
     CheckoutRepository,
     OrderRepository,
+    GuestOrderLinks,
   ],
 })
 export class OrdersModule {}

@@ -24,7 +24,7 @@ import { GetCheckout } from '../queries/get-checkout.js';
 const CheckoutToken = ApiHeader({
   name: 'Checkout-Token',
   required: false,
-  description: 'Of a guest checkout.',
+  description: 'Of a guest checkout: as it was answered, or from the link in the mails about it.',
   schema: { type: 'string' },
 });
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Mailbox, type OrderMail } from '#integrations/mail/index.js';
+import { Mailbox } from '#integrations/mail/index.js';
 import { Identity } from '#modules/identity/index.js';
 import { Config } from '#platform/config/config.js';
-import { Database } from '#platform/database/database.js';
 import { Subscribes, type Delivered, type Subscriber } from '#platform/events/subscriber.js';
+import { letterData, writeToBuyer } from '../order-letters.js';
 import { OrderReader } from '../order-reader.js';
 import type { Order } from '../orders.contract.js';
 import { OrderCancelled, OrderPaid, OrderShipped } from '../orders.events.js';
@@ -19,7 +19,6 @@ type Moved = Delivered<typeof OrderPaid | typeof OrderShipped | typeof OrderCanc
 export class WriteToPeopleWhenOrderMoves implements Subscriber {
   constructor(
     private readonly config: Config,
-    private readonly db: Database,
     private readonly mailbox: Mailbox,
     private readonly identity: Identity,
     private readonly orders: OrderReader,
@@ -33,67 +32,15 @@ export class WriteToPeopleWhenOrderMoves implements Subscriber {
   }
 
   private async tell(topic: string, order: Order): Promise<void> {
-    const to = await this.buyersAddress(order);
     const url = `${this.config.settings.STOREFRONT_URL}/account/orders/${order.id}`;
-    const about = {
-      name: order.buyer.displayName,
-      number: order.number,
-      sellerName: order.seller.displayName,
-      url,
-    };
-    if (topic === OrderPaid.topic) {
-      await this.mailbox.request('order-confirmed', to, { ...letterData(order), name: about.name, url });
-      const seller = order.seller.id && (await this.identity.contactOf(order.seller.id));
-      if (seller)
-        await this.mailbox.request('order-received', seller.email, {
-          ...letterData(order),
-          name: seller.displayName,
-          url,
-        });
-    } else if (topic === OrderShipped.topic && order.tracking) {
-      const { carrier, number: trackingNumber, url: trackingUrl } = order.tracking;
-      await this.mailbox.request('order-shipped', to, { ...about, carrier, trackingNumber, trackingUrl });
-    } else if (topic === OrderCancelled.topic) {
-      const reason = order.history.find(({ status }) => status === 'cancelled')?.note ?? null;
-      await this.mailbox.request('order-cancelled', to, { ...about, reason, refunded: order.total });
+    if (order.buyer.id) {
+      const to = await this.orders.buyersAddress(order.checkoutId);
+      await writeToBuyer(topic, order, url, (template, data) => this.mailbox.request(template, to, data));
     }
+    if (topic !== OrderPaid.topic || !order.seller.id) return;
+    const seller = await this.identity.contactOf(order.seller.id);
+    if (!seller) return;
+    const letter = { ...letterData(order), name: seller.displayName, url };
+    await this.mailbox.request('order-received', seller.email, letter);
   }
-
-  private async buyersAddress({ checkoutId }: Order): Promise<string> {
-    const row = await this.db.row<{ email: string }>(
-      `SELECT email FROM checkouts WHERE id = $1::uuid`,
-      checkoutId,
-    );
-    return row!.email;
-  }
-}
-
-function letterData({
-  number,
-  seller,
-  buyer,
-  lines,
-  itemsTotal,
-  shippingTotal,
-  total,
-  shippingAddress,
-}: Order): Omit<OrderMail, 'name' | 'url'> {
-  const { name, line1, line2, city, region, postalCode, country } = shippingAddress;
-  return {
-    number,
-    sellerName: seller.displayName,
-    buyerName: buyer.displayName,
-    lines: lines.map(({ title, variantTitle, quantity, total: price }) => ({
-      title,
-      variantTitle,
-      quantity,
-      total: price,
-    })),
-    itemsTotal,
-    shippingTotal,
-    total,
-    shipTo: [name, line1, line2, [postalCode, city, region].filter(Boolean).join(' '), country].filter(
-      (line): line is string => !!line,
-    ),
-  };
 }
