@@ -19,6 +19,16 @@ import { validationPipe } from './http/validation.pipe.js';
 import { ForgetOldAnswers } from './idempotency/forget-old-answers.js';
 import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
 import { IdempotentAnswers } from './idempotency/idempotent-answers.js';
+import { Broadcasts } from './live/broadcasts.js';
+import { CatchUp } from './live/catch-up.js';
+import { Connections } from './live/connections.js';
+import { EventsController } from './live/events.controller.js';
+import { ForgetOldEvents } from './live/forget-old-events.js';
+import { Handshake } from './live/handshake.js';
+import { LiveServer } from './live/live-server.js';
+import { MessageRouter } from './live/message-router.js';
+import { RecipientLog } from './live/recipient-log.js';
+import { Signals } from './live/signals.js';
 import { RateLimitGuard } from './limits/rate-limit.guard.js';
 import { RateLimits } from './limits/rate-limits.js';
 import { Schedules } from './schedule/schedules.js';
@@ -27,19 +37,31 @@ import { Metrics } from './telemetry/metrics.js';
 
 const events = [EventLog, EventWakeUp, EventRelay, DeliveryQueue, Subscriptions, Schedules];
 const http = [RouteTable, RateLimits, Metrics, IdempotentAnswers, ForgetOldAnswers];
+const live = [
+  Broadcasts,
+  CatchUp,
+  Connections,
+  ForgetOldEvents,
+  Handshake,
+  LiveServer,
+  MessageRouter,
+  RecipientLog,
+  Signals,
+];
 const auth = [AccessToken, IdentifyCaller, SessionCookies];
 
 /** The plumbing. Serves every room, knows none. */
 @Global()
 @Module({
   imports: [CqrsModule.forRoot(), DiscoveryModule],
-  controllers: [HealthController],
+  controllers: [HealthController, EventsController],
   providers: [
     { provide: Config, useFactory: () => Config.fromEnvironment() },
     Database,
     ...events,
     ...http,
     ...auth,
+    ...live,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useFactory: validationPipe },
     { provide: APP_GUARD, useClass: PermissionGuard },
@@ -57,6 +79,10 @@ const auth = [AccessToken, IdentifyCaller, SessionCookies];
     AccessToken,
     SessionCookies,
     RateLimits,
+    RecipientLog,
+    Broadcasts,
+    Connections,
+    Signals,
   ],
 })
 export class PlatformModule {}

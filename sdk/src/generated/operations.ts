@@ -28,6 +28,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   'deviceLogins.get': { method: 'GET', path: '/v1/device-logins/{userCode}' },
   'deviceLogins.redeem': { method: 'POST', path: '/v1/device-logins/token' },
   'deviceLogins.start': { method: 'POST', path: '/v1/device-logins' },
+  'events.list': { method: 'GET', path: '/v1/events' },
   'media.get': { method: 'GET', path: '/v1/media/{sha256}' },
   'media.lookup': { method: 'POST', path: '/v1/media/lookup' },
   'media.upload': { method: 'PUT', path: '/v1/media/{sha256}', sends: 'application/octet-stream' },

@@ -1,5 +1,25 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 export interface paths {
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you were told, from any point on
+         * @description The same events that a socket brings, numbered for you alone and without a gap. Ask with the `sequence` of the last one you have. When those after it are no longer kept, `resync` says so and where to go on.
+         */
+        get: operations["events.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/auth/register": {
         parameters: {
             query?: never;
@@ -905,6 +925,65 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        EventsPage: {
+            items: components["schemas"]["LiveEvent"][];
+            /** @description The `sequence` of your newest event. */
+            head: number;
+            resync: components["schemas"]["Resync"] | null;
+        };
+        LiveEvent: {
+            id: components["schemas"]["Id"];
+            /** @description One of the names under `webhooks`. */
+            type: string;
+            version: number;
+            occurredAt: components["schemas"]["Timestamp"];
+            /** @description Your own count of events, without a gap. */
+            sequence: number;
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * Format: uuid
+         * @description UUIDv7. An identifier, never a capability.
+         */
+        Id: string;
+        /**
+         * Format: date-time
+         * @description RFC 3339, in UTC.
+         * @example 2026-05-01T09:30:00.000Z
+         */
+        Timestamp: string;
+        /** @description Why events cannot be given without a gap, and how to go on. */
+        Resync: {
+            /**
+             * @description Events after yours are no longer kept, or you name one that there never was.
+             * @enum {string}
+             */
+            reason: "too-far-behind" | "unknown-cursor";
+            message: string;
+            /** @description Read again what you show, then go on from here. */
+            continueAfter: number;
+        };
+        Problem: {
+            /** @description A page that explains this code. */
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            /** @description The path that was called. */
+            instance: string;
+            /** @description Stable; branch on this. */
+            code: string;
+            /** @description Quote it when you ask for help. */
+            requestId: string;
+            /** @description One entry for each field that was wrong. */
+            errors?: {
+                pointer: string;
+                code: string;
+                message: string;
+            }[];
+        };
         /**
          * @example {
          *       "email": "mara@example.com",
@@ -934,25 +1013,6 @@ export interface components {
         MailSent: {
             sentTo: components["schemas"]["Email"];
             message: string;
-        };
-        Problem: {
-            /** @description A page that explains this code. */
-            type: string;
-            title: string;
-            status: number;
-            detail: string;
-            /** @description The path that was called. */
-            instance: string;
-            /** @description Stable; branch on this. */
-            code: string;
-            /** @description Quote it when you ask for help. */
-            requestId: string;
-            /** @description One entry for each field that was wrong. */
-            errors?: {
-                pointer: string;
-                code: string;
-                message: string;
-            }[];
         };
         /**
          * @example {
@@ -990,17 +1050,6 @@ export interface components {
             bannerUrl: string | null;
             createdAt: components["schemas"]["Timestamp"];
         };
-        /**
-         * Format: uuid
-         * @description UUIDv7. An identifier, never a capability.
-         */
-        Id: string;
-        /**
-         * Format: date-time
-         * @description RFC 3339, in UTC.
-         * @example 2026-05-01T09:30:00.000Z
-         */
-        Timestamp: string;
         RefreshBody: {
             /** @description Left out with cookies. */
             refreshToken?: string;
@@ -1720,6 +1769,14 @@ export interface components {
             /** @enum {boolean} */
             received: true;
         };
+        /** @description The first thing a connection hears, as `live:ready`. */
+        LiveReady: {
+            /** @description null for a visitor. */
+            userId: components["schemas"]["Id"] | null;
+            /** @description Events after this one follow. null for a visitor. */
+            sequence: number | null;
+            resync: components["schemas"]["Resync"] | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -1729,6 +1786,79 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "events.list": {
+        parameters: {
+            query?: {
+                /** @description The `sequence` of the last event you have seen. */
+                after?: number;
+                /** @description How many events to give at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What you were told, from any point on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventsPage"];
+                };
+            };
+            /** @description `request.malformed` The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign-in-required` Sign in first.
+             *     `auth.token-expired` The access token has expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid` Some fields are not right. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.rate-limited` Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` Something broke on our side. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "auth.register": {
         parameters: {
             query?: never;

@@ -28,7 +28,7 @@ export class IdentifyCaller {
     private readonly modules: ModuleRef,
   ) {}
 
-  async of(request: FastifyRequest): Promise<Identified> {
+  async of(request: Pick<FastifyRequest, 'headers' | 'cookies' | 'ip'>): Promise<Identified> {
     const cookie = (name: CookieName) => request.cookies[cookieName(name, this.config.secureCookies)] || null;
     const header = (name: string) => (request.headers[name] as string | undefined) ?? null;
     const bearer = header('authorization')?.match(/^Bearer (.+)$/i)?.[1] ?? null;

@@ -6,6 +6,8 @@ export abstract class SessionGate {
   abstract actorOfSession(sessionId: string): Promise<Actor | null>;
   /** The person behind a personal token (`fbp_…`). */
   abstract actorOfToken(token: string): Promise<Actor | null>;
+  /** Of these sessions, those that are over. */
+  abstract endedAmong(sessionIds: readonly string[]): Promise<string[]>;
 }
 
 export const PERSONAL_TOKEN_PREFIX = 'fbp_';

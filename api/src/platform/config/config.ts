@@ -64,7 +64,15 @@ export const Variables = z.object({
   ORDERS_DELIVERED_AFTER_DAYS: count
     .default(14)
     .describe('Days after which a shipped order counts as delivered though nobody said so.'),
-  REDIS_URL: optionalUrl.describe('Shares rate limits between instances; memory when absent.'),
+  LIVE_EVENTS_KEPT_DAYS: count
+    .default(30)
+    .describe('Days for which people can catch up on what they were told; later they read everything again.'),
+  LIVE_CONNECTIONS_PER_ADDRESS: count
+    .default(200)
+    .describe('Sockets that one address may hold open at one instance.'),
+  REDIS_URL: optionalUrl.describe(
+    'Shares rate limits and live signals between instances; memory and PostgreSQL when absent.',
+  ),
   MEILI_URL: optionalUrl.describe('Meilisearch; Postgres answers searches when absent.'),
   MEILI_KEY: z
     .string()

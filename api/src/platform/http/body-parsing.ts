@@ -67,7 +67,7 @@ function deeperThan(text: string, levels: number): boolean {
   return false;
 }
 
-function refuseUnstorable(value: unknown): void {
+export function refuseUnstorable(value: unknown): void {
   if (typeof value === 'string') {
     if (value.includes('\0') || !value.isWellFormed()) {
       throw new RequestMalformed('The body holds NUL or half a character (a lone surrogate).');

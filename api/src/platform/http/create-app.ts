@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import cookie from '@fastify/cookie';
 import cors from '@fastify/cors';
 import type { DynamicModule, Type } from '@nestjs/common';
@@ -6,6 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import helmet from 'helmet';
 import { Config } from '#platform/config/config.js';
+import { LiveServer } from '#platform/live/live-server.js';
 import { createLogger, fastifyLogging } from '#platform/telemetry/logging.js';
 import { Metrics } from '#platform/telemetry/metrics.js';
 import { NestLogger } from '#platform/telemetry/nest-logger.js';
@@ -66,6 +68,7 @@ export async function furnish(app: NestFastifyApplication, config: Config): Prom
   secure(fastify);
   watchRoutes(fastify, app.get(RouteTable));
   reportAnswers(fastify, app.get(Metrics));
+  await app.get(LiveServer).attach(app.getHttpServer() as Server);
 }
 
 /** The same headers for every answer, so they are worked out once: @fastify/helmet does it for each request. */

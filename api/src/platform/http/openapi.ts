@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { documentCommonRefusals } from './common-refusals.js';
+import { withLive } from '#platform/live/live-contract.js';
 import { tidy } from './tidy-document.js';
 
 const ROOMS: [tag: string, description: string][] = [
@@ -16,6 +17,7 @@ const ROOMS: [tag: string, description: string][] = [
   ['sellerProducts', 'Your shop: what you sell.'],
   ['stock', 'Your shop: how much there is.'],
   ['sellerOrders', 'Your shop: what people bought.'],
+  ['events', 'What you were told, over HTTP; the same comes live over a socket.'],
   ['media', 'Images you upload.'],
   ['payments', 'For payment providers.'],
 ];
@@ -35,5 +37,6 @@ export function openapiDocument(app: INestApplication): OpenAPIObject {
     .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'bearer')
     .addCookieAuth('flexbizz_access', { type: 'apiKey', in: 'cookie' }, 'cookie');
   for (const [tag, description] of ROOMS) builder.addTag(tag, description);
-  return tidy(documentCommonRefusals(SwaggerModule.createDocument(app, builder.build()))) as OpenAPIObject;
+  const document = documentCommonRefusals(SwaggerModule.createDocument(app, builder.build()));
+  return tidy(withLive(document)) as OpenAPIObject;
 }

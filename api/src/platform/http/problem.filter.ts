@@ -76,7 +76,7 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-export function problemOf(refusal: Refusal, request: FastifyRequest): Problem {
+export function problemOf(refusal: Refusal, request: { id: string; url: string }): Problem {
   const { kind, code, title } = refusal.type;
   const { errors } = refusal.details;
   return {

@@ -38,6 +38,17 @@ export class DatabaseSessionGate extends SessionGate {
     return this.remember(hash, `s.secret_hash = $2 AND s.kind = 'token'`, hash);
   }
 
+  override async endedAmong(sessionIds: readonly string[]): Promise<string[]> {
+    const rows = await this.db.rows<{ id: string }>(
+      `SELECT asked.id FROM unnest($1::uuid[]) AS asked(id)
+       LEFT JOIN sessions s ON s.id = asked.id AND s.revoked_at IS NULL AND s.expires_at > now()
+       LEFT JOIN users u ON u.id = s.user_id AND u.suspended_at IS NULL
+       WHERE u.id IS NULL`,
+      sessionIds,
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** So that what changed here is seen here at once; elsewhere within the second. */
   forget(sessionIds: readonly string[]): void {
     const gone = new Set(sessionIds);
