@@ -23,15 +23,9 @@ const SORTS = {
 } satisfies Record<SearchQuestion['sort'], string[]>;
 
 const nameOf = (option: string): string => option.split(':', 1)[0]!;
+/** Strings in a filter are escaped as in JSON. */
 export const anyOf = (attribute: string, values: readonly string[]): string =>
-  `${attribute} IN [${values.map(quoted).join(', ')}]`;
-
-/** In a filter a backslash stands for itself, but for one before a quote: an odd one there cannot be said. */
-const quoted = (value: string): string =>
-  `"${value.replaceAll(/(\\*)("|$)/g, (_, run: string, quote: string) => {
-    const even = run.length % 2 === 0 ? run : `${run}\\`;
-    return quote ? `${even}\\"` : even;
-  })}"`;
+  `${attribute} IN [${values.map((value) => JSON.stringify(value)).join(', ')}]`;
 
 /** Quotes and a leading minus are operators to the engine. People mean inches and dashes by them. */
 export const plain = (q: string): string => q.replaceAll(/"|(?<!\S)-+/g, ' ');
