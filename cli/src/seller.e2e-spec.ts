@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Report } from './listings/report.js';
-import { aGuestBuys } from './testing/guest.js';
+import { buys } from './testing/buys.js';
 import { runFlexbizz, startFlexbizz } from './testing/run-flexbizz.js';
 
 const apiUrl = process.env.FLEXBIZZ_API_URL ?? '';
@@ -126,7 +126,7 @@ it('sees what was bought, ships it, and cannot ship it twice', async () => {
   const { slug, variants } = await flexbizz<{ slug: string; variants: { id: string }[] }>([
     ...['products', 'show', 'e2e-mug'],
   ]);
-  await aGuestBuys(createFlexBizz({ baseUrl: apiUrl }), slug, variants[0]!.id);
+  await buys(createFlexBizz({ baseUrl: apiUrl }), slug, variants[0]!.id);
   const { items } = await flexbizz<{ items: { number: string; firstTitle: string }[] }>(['orders', 'list']);
   expect(items).toMatchObject([{ status: 'paid', firstTitle: 'A better mug' }]);
   const parcel = ['orders', 'ship', items[0]!.number, '--carrier', 'UPS', '--tracking', '1Z99'];
@@ -135,6 +135,18 @@ it('sees what was bought, ships it, and cannot ship it twice', async () => {
     exitCode: 6,
     error: { code: expect.any(String) as string },
   });
+}, 60_000);
+
+it('says that what was bought has arrived, and only once it was sent', async () => {
+  const { slug, variants } = await flexbizz<{ slug: string; variants: { id: string }[] }>([
+    ...['products', 'show', 'e2e-mug'],
+  ]);
+  await buys(browser, slug, variants[0]!.id);
+  const { number } = (await browser.orders.list().page()).items[0]!;
+  expect(await flexbizz(['orders', 'received', number])).toMatchObject({ exitCode: 6 });
+  await flexbizz(['orders', 'ship', number, '--carrier', 'UPS', '--tracking', '1Z98']);
+  expect(await flexbizz(['orders', 'received', number])).toMatchObject({ exitCode: 0, status: 'delivered' });
+  expect(await flexbizz(['orders', 'received', 'FB-0'])).toMatchObject({ exitCode: 5 });
 }, 60_000);
 
 it('archives only when told so where nobody can be asked', async () => {

@@ -8,8 +8,8 @@ const address = {
   country: 'US',
 };
 
-/** Buys one unit without an account, and pays on the page of the payment provider. */
-export async function aGuestBuys(shop: FlexBizz, slug: string, variantId: string): Promise<void> {
+/** Buys one unit, signed in or without an account, and pays on the page of the payment provider. */
+export async function buys(shop: FlexBizz, slug: string, variantId: string): Promise<void> {
   await eventually(() => shop.products.get({ path: { slug } }));
   const { token } = await shop.cart.addItem({ body: { variantId } });
   const headers = { 'cart-token': token ?? '', 'checkout-token': token ?? '' };
