@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AccessToken } from './auth/access-token.js';
 import { IdentifyCaller } from './auth/identify-caller.js';
@@ -12,12 +12,10 @@ import { EventLog } from './events/event-log.js';
 import { EventRelay } from './events/event-relay.js';
 import { EventWakeUp } from './events/event-wake-up.js';
 import { Subscriptions } from './events/subscriptions.js';
-import { CachingInterceptor } from './http/caching.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RouteTable } from './http/route-table.js';
 import { validationPipe } from './http/validation.pipe.js';
 import { ForgetOldAnswers } from './idempotency/forget-old-answers.js';
-import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
 import { IdempotentAnswers } from './idempotency/idempotent-answers.js';
 import { Broadcasts } from './live/broadcasts.js';
 import { CatchUp } from './live/catch-up.js';
@@ -66,8 +64,6 @@ const auth = [AccessToken, IdentifyCaller, SessionCookies];
     { provide: APP_PIPE, useFactory: validationPipe },
     { provide: APP_GUARD, useClass: PermissionGuard },
     { provide: APP_GUARD, useClass: RateLimitGuard },
-    { provide: APP_INTERCEPTOR, useClass: CachingInterceptor },
-    { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
   ],
   exports: [
     CqrsModule,
@@ -83,6 +79,7 @@ const auth = [AccessToken, IdentifyCaller, SessionCookies];
     Broadcasts,
     Connections,
     Signals,
+    IdempotentAnswers,
   ],
 })
 export class PlatformModule {}

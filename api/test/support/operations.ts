@@ -1,6 +1,6 @@
 import { RequestMethod, type INestApplication } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
-import { OPERATION, type OperationOptions } from '../../src/platform/http/operation.js';
+import { OPERATION, type OperationOptions } from '../../src/platform/http/operation-options.js';
 
 /** `GET /v1/orders/:orderId` and what its controller declares of it. */
 export function operationsOf(app: INestApplication): Map<string, OperationOptions> {

@@ -17,6 +17,14 @@ export interface Identified {
   byCookie: boolean;
 }
 
+/** What of a request, or of a socket's first words, says who it is. */
+type Letter = Pick<FastifyRequest, 'headers' | 'cookies' | 'ip'>;
+
+interface Known {
+  actor: Actor | null;
+  standing: Standing;
+}
+
 /** Finds out who sent a request, from a bearer token or a browser's cookies. */
 @Injectable()
 export class IdentifyCaller {
@@ -28,17 +36,30 @@ export class IdentifyCaller {
     private readonly modules: ModuleRef,
   ) {}
 
-  async of(request: Pick<FastifyRequest, 'headers' | 'cookies' | 'ip'>): Promise<Identified> {
-    const cookie = (name: CookieName) => request.cookies[cookieName(name, this.config.secureCookies)] || null;
+  /** Who shows nothing is nobody at once; only a proof takes time to read. */
+  of(request: Letter): Identified | Promise<Identified> {
+    const bearer = request.headers.authorization?.match(/^Bearer (.+)$/i)?.[1] ?? null;
+    const proof = bearer ?? this.cookie(request, 'access');
+    if (!proof) return this.describe(request, bearer, proof, NOBODY);
+    return this.read(proof).then((known) => this.describe(request, bearer, proof, known));
+  }
+
+  private cookie(request: Letter, name: CookieName): string | null {
+    return request.cookies[cookieName(name, this.config.secureCookies)] || null;
+  }
+
+  private describe(
+    request: Letter,
+    bearer: string | null,
+    proof: string | null,
+    { actor, standing }: Known,
+  ): Identified {
+    const cookie = (name: CookieName) => this.cookie(request, name);
     const header = (name: string) => (request.headers[name] as string | undefined) ?? null;
-    const bearer = header('authorization')?.match(/^Bearer (.+)$/i)?.[1] ?? null;
-    const accessCookie = cookie('access');
-    const proof = bearer ?? accessCookie;
-    const { actor, standing } = proof ? await this.read(proof) : NOBODY;
     const refreshToken = cookie('refresh');
 
     return {
-      byCookie: !bearer && (accessCookie !== null || refreshToken !== null || cookie('cart') !== null),
+      byCookie: !bearer && (cookie('access') !== null || refreshToken !== null || cookie('cart') !== null),
       // The access cookie of a browser disappears when it expires; its refresh cookie is still there.
       standing: !proof && refreshToken ? 'expired' : standing,
       caller: {
@@ -53,7 +74,7 @@ export class IdentifyCaller {
     };
   }
 
-  private async read(proof: string): Promise<{ actor: Actor | null; standing: Standing }> {
+  private async read(proof: string): Promise<Known> {
     const gate = (this.gate ??= this.modules.get<SessionGate>(SessionGate, { strict: false }));
     if (proof.startsWith(PERSONAL_TOKEN_PREFIX)) return asStanding(await gate.actorOfToken(proof));
     const claim = await this.tokens.read(proof);
@@ -62,8 +83,5 @@ export class IdentifyCaller {
   }
 }
 
-const NOBODY = { actor: null, standing: 'anonymous' as const };
-const asStanding = (actor: Actor | null) => ({
-  actor,
-  standing: actor ? ('signed-in' as const) : ('invalid' as const),
-});
+const NOBODY: Known = { actor: null, standing: 'anonymous' };
+const asStanding = (actor: Actor | null): Known => ({ actor, standing: actor ? 'signed-in' : 'invalid' });

@@ -8,7 +8,7 @@ import {
   RoleRequired,
   SignInRequired,
 } from '#platform/http/http.errors.js';
-import { ignoresWhoAsks, OPERATION, type OperationOptions } from '#platform/http/operation.js';
+import { ignoresWhoAsks, OPERATION, type OperationOptions } from '#platform/http/operation-options.js';
 import { IdentifyCaller, type Identified } from './identify-caller.js';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -22,15 +22,21 @@ export class PermissionGuard implements CanActivate {
     private readonly config: Config,
   ) {}
 
-  async canActivate(context: ExecutionContext): Promise<boolean> {
+  canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const operation = this.reflector.get<OperationOptions | undefined>(OPERATION, context.getHandler());
     if (!operation) return false;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const identified = await this.identify.of(request);
+    request.operation = operation;
+    const identified = this.identify.of(request);
+    if (identified instanceof Promise) return identified.then((known) => this.admit(request, known));
+    return this.admit(request, identified);
+  }
+
+  private admit(request: FastifyRequest, identified: Identified): boolean {
     request.caller = identified.caller;
     this.checkOrigin(request, identified);
-    checkStanding(operation, identified);
-    checkRole(operation, identified);
+    checkStanding(request.operation, identified);
+    checkRole(request.operation, identified);
     return true;
   }
 

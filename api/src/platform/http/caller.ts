@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#shared/actor.js';
+import type { OperationOptions } from './operation-options.js';
 
 /**
  * Who sent the request, and how its secrets travel. A browser says `Session-Transport: cookie` and keeps
@@ -19,6 +20,8 @@ export interface Caller {
 declare module 'fastify' {
   interface FastifyRequest {
     caller: Caller;
+    /** What its route promises. */
+    operation: OperationOptions;
   }
 }
 

@@ -1,6 +1,6 @@
-import { applyDecorators, HttpCode, SetMetadata } from '@nestjs/common';
+import { applyDecorators, HttpCode, SetMetadata, UseInterceptors } from '@nestjs/common';
 import { ApiExtension, ApiHeader, ApiOperation, ApiResponse, ApiSecurity } from '@nestjs/swagger';
-import type { z } from 'zod';
+import { IdempotencyInterceptor } from '#platform/idempotency/idempotency.interceptor.js';
 import type { RefusalType } from '#shared/errors.js';
 import {
   AccessTokenExpired,
@@ -14,33 +14,8 @@ import {
   TooManyRequests,
   VersionStale,
 } from './http.errors.js';
+import { ignoresWhoAsks, OPERATION, type OperationOptions } from './operation-options.js';
 import { Problem, STATUS } from './problem.js';
-
-export type Permission = 'public' | 'signed-in' | 'seller' | 'moderator' | 'admin';
-export type LimitPolicy = 'general' | 'auth' | 'payments' | 'bulk' | 'none';
-
-export interface OperationOptions {
-  /** `resource.verb`: the name it has in the contract, the SDK and the logs. */
-  id: string;
-  summary: string;
-  description?: string;
-  /** Who may call it. There is no default: a route that does not say so does not compile. */
-  permission: Permission;
-  /** The shape of a success; leave out for 204. */
-  answers?: z.ZodType;
-  status?: 200 | 201 | 202 | 204;
-  example?: unknown;
-  refuses?: readonly RefusalType[];
-  limit?: LimitPolicy;
-  /** `required` where money moves; `accepted` where a repeat would make a second thing. */
-  idempotency?: 'required' | 'accepted';
-  /** Takes `If-Match`, answers with `ETag`. */
-  versioned?: boolean;
-  /** Cached by browsers and CDNs for so many seconds. */
-  cacheSeconds?: number;
-}
-
-export const OPERATION = Symbol('operation');
 
 /** Everything the contract says of a route, in one place: who, what comes back, and every way to be refused. */
 export function Operation(options: OperationOptions): MethodDecorator {
@@ -52,7 +27,7 @@ export function Operation(options: OperationOptions): MethodDecorator {
     ApiOperation({ operationId: id, summary, ...(description && { description }) }),
     ApiExtension('x-permission', permission),
     ...(permission === 'public' ? [ApiSecurity({})] : [ApiSecurity('bearer'), ApiSecurity('cookie')]),
-    ...(idempotency ? [ApiExtension('x-idempotent', idempotency), idempotencyHeader(idempotency)] : []),
+    ...(idempotency ? idempotent(idempotency) : []),
     ...(versioned ? [ifMatchHeader] : []),
     ApiResponse({
       status,
@@ -63,10 +38,6 @@ export function Operation(options: OperationOptions): MethodDecorator {
     ...refusalResponses([...everyRoute(options), ...(options.refuses ?? [])]),
   );
 }
-
-/** What everybody gets alike, and the way back in, do not depend on who asks. */
-export const ignoresWhoAsks = ({ id, permission, cacheSeconds }: OperationOptions): boolean =>
-  cacheSeconds !== undefined || (permission === 'public' && id.startsWith('auth.'));
 
 function everyRoute(options: OperationOptions): RefusalType[] {
   const { permission, idempotency, versioned, limit } = options;
@@ -92,13 +63,16 @@ function refusalResponses(refusals: readonly RefusalType[]): MethodDecorator[] {
   );
 }
 
-const idempotencyHeader = (need: 'required' | 'accepted') =>
+const idempotent = (need: 'required' | 'accepted') => [
+  UseInterceptors(IdempotencyInterceptor),
+  ApiExtension('x-idempotent', need),
   ApiHeader({
     name: 'Idempotency-Key',
     required: need === 'required',
     description: 'The same key and body give the same answer, for 24 hours.',
     schema: { type: 'string', minLength: 1, maxLength: 255 },
-  });
+  }),
+];
 
 const ifMatchHeader = ApiHeader({
   name: 'If-Match',

@@ -6,12 +6,11 @@ import {
   type ExecutionContext,
   type NestInterceptor,
 } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { Database } from '#platform/database/database.js';
 import { IdempotencyKeyMalformed, IdempotencyKeyRequired } from '#platform/http/http.errors.js';
-import { OPERATION, type OperationOptions } from '#platform/http/operation.js';
+import type { OperationOptions } from '#platform/http/operation-options.js';
 import { problemOf } from '#platform/http/problem.filter.js';
 import { Refusal } from '#shared/errors.js';
 import { IdempotentAnswers } from './idempotent-answers.js';
@@ -22,15 +21,13 @@ const PRINTABLE = /^[\x20-\x7e]{1,255}$/;
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
   constructor(
-    private readonly reflector: Reflector,
     private readonly answers: IdempotentAnswers,
     private readonly db: Database,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const operation = this.reflector.get<OperationOptions | undefined>(OPERATION, context.getHandler());
-    if (!operation?.idempotency) return next.handle();
     const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const { operation } = request;
     const key = request.headers['idempotency-key'] as string | undefined;
     if (key === undefined) {
       if (operation.idempotency === 'accepted') return next.handle();

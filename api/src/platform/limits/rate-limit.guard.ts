@@ -1,8 +1,6 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { TooManyRequests } from '#platform/http/http.errors.js';
-import { OPERATION, type OperationOptions } from '#platform/http/operation.js';
 import { RateLimits, type Spent } from './rate-limits.js';
 
 const WINDOW_SECONDS = 60;
@@ -10,34 +8,36 @@ const WINDOW_SECONDS = 60;
 /** Runs after the permission guard, so that a person is counted as that person wherever they are. */
 @Injectable()
 export class RateLimitGuard implements CanActivate {
-  constructor(
-    private readonly reflector: Reflector,
-    private readonly limits: RateLimits,
-  ) {}
+  constructor(private readonly limits: RateLimits) {}
 
-  async canActivate(context: ExecutionContext): Promise<boolean> {
-    const { limit = 'general' } = this.reflector.get<OperationOptions>(OPERATION, context.getHandler());
-    if (limit === 'none') return true;
+  canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const http = context.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
+    const { limit = 'general' } = request.operation;
+    if (limit === 'none') return true;
 
-    const spent = await Promise.all([
-      this.limits.spend('address', request.ip),
+    const spent = [
+      this.limits.spend('address', request.caller.address),
       ...keysOf(limit, request).map((key) => this.limits.spend(limit, key)),
-    ]);
-    const tightest = spent.reduce(
-      (a, b) => (b.allowed < a.allowed || b.remaining < a.remaining ? b : a),
-      spent.at(-1)!,
-    );
-    announce(reply, tightest);
-    const refused = spent.find(({ allowed }) => !allowed);
-    if (!refused) return true;
-    throw new TooManyRequests(
-      `${refused.limit} requests a minute are allowed here. Wait ${refused.resetSeconds} seconds.`,
-      { retryAfterSeconds: refused.resetSeconds },
-    );
+    ];
+    if (spent.every((one) => 'policy' in one)) return judge(spent, reply);
+    return Promise.all(spent).then((counted) => judge(counted, reply));
   }
+}
+
+function judge(spent: Spent[], reply: FastifyReply): boolean {
+  const tightest = spent.reduce(
+    (a, b) => (b.allowed < a.allowed || b.remaining < a.remaining ? b : a),
+    spent.at(-1)!,
+  );
+  announce(reply, tightest);
+  const refused = spent.find(({ allowed }) => !allowed);
+  if (!refused) return true;
+  throw new TooManyRequests(
+    `${refused.limit} requests a minute are allowed here. Wait ${refused.resetSeconds} seconds.`,
+    { retryAfterSeconds: refused.resetSeconds },
+  );
 }
 
 /** Sign-in routes count by account and by address, so that neither a crowd nor one person wears them down. */

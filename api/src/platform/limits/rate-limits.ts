@@ -1,15 +1,13 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Redis } from 'ioredis';
-import {
-  RateLimiterMemory,
-  RateLimiterRedis,
-  RateLimiterRes,
-  type RateLimiterAbstract,
-} from 'rate-limiter-flexible';
+import { RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import { Config } from '#platform/config/config.js';
-import type { LimitPolicy } from '#platform/http/operation.js';
+import type { LimitPolicy } from '#platform/http/operation-options.js';
+import { Windows } from './windows.js';
 
 const WINDOW_SECONDS = 60;
+
+type Policy = Exclude<LimitPolicy, 'none'> | 'address';
 
 export interface Spent {
   policy: string;
@@ -23,52 +21,76 @@ export interface Spent {
 @Injectable()
 export class RateLimits implements OnApplicationShutdown {
   private readonly redis: Redis | undefined;
-  private readonly limiters: Record<Exclude<LimitPolicy, 'none'> | 'address', RateLimiterAbstract>;
+  private readonly shared = new Map<Policy, RateLimiterRedis>();
+  private readonly windows = new Windows();
+  private readonly allowance: Record<Policy, number>;
 
   constructor({ settings }: Config) {
-    if (settings.REDIS_URL) {
-      this.redis = new Redis(settings.REDIS_URL, {
-        enableOfflineQueue: false,
-        maxRetriesPerRequest: 1,
-        commandTimeout: 500,
-        retryStrategy: (attempt) => Math.min(attempt * 200, 2_000),
-      });
-      this.redis.on('error', () => undefined); // memory counts until it is back
-    }
-    this.limiters = {
-      general: this.limiter('general', settings.RATE_LIMIT_GENERAL),
-      auth: this.limiter('auth', settings.RATE_LIMIT_AUTH),
-      payments: this.limiter('payments', settings.RATE_LIMIT_PAYMENTS),
-      bulk: this.limiter('bulk', settings.RATE_LIMIT_BULK),
-      address: this.limiter('address', settings.RATE_LIMIT_ADDRESS),
+    this.allowance = {
+      general: settings.RATE_LIMIT_GENERAL,
+      auth: settings.RATE_LIMIT_AUTH,
+      payments: settings.RATE_LIMIT_PAYMENTS,
+      bulk: settings.RATE_LIMIT_BULK,
+      address: settings.RATE_LIMIT_ADDRESS,
     };
+    if (!settings.REDIS_URL) return;
+    this.redis = new Redis(settings.REDIS_URL, {
+      enableOfflineQueue: false,
+      maxRetriesPerRequest: 1,
+      commandTimeout: 500,
+      retryStrategy: (attempt) => Math.min(attempt * 200, 2_000),
+    });
+    this.redis.on('error', () => undefined); // memory counts until it is back
+    for (const [policy, points] of Object.entries(this.allowance))
+      this.shared.set(policy as Policy, this.limiter(policy, points));
   }
 
   get connected(): boolean | undefined {
     return this.redis && this.redis.status === 'ready';
   }
 
-  async spend(policy: Exclude<LimitPolicy, 'none'> | 'address', key: string): Promise<Spent> {
-    const limiter = this.limiters[policy];
-    const result = await limiter.consume(key).then(
-      (allowed) => ({ allowed: true, ...reading(allowed) }),
-      (refused: unknown) => {
-        if (refused instanceof RateLimiterRes) return { allowed: false, ...reading(refused) };
-        throw refused;
-      },
-    );
-    return { policy, limit: limiter.points, ...result };
+  /** At once when this process counts alone. */
+  spend(policy: Policy, key: string): Spent | Promise<Spent> {
+    const shared = this.shared.get(policy);
+    return shared ? this.spendShared(shared, policy, key) : this.spendHere(policy, key);
   }
 
-  private limiter(keyPrefix: string, points: number): RateLimiterAbstract {
-    const memory = new RateLimiterMemory({ keyPrefix, points, duration: WINDOW_SECONDS });
-    if (!this.redis) return memory;
+  private async spendShared(limiter: RateLimiterRedis, policy: Policy, key: string): Promise<Spent> {
+    try {
+      return this.spentOf(policy, true, await limiter.consume(key));
+    } catch (refused) {
+      if (refused instanceof RateLimiterRes) return this.spentOf(policy, false, refused);
+      return this.spendHere(policy, key);
+    }
+  }
+
+  private spendHere(policy: Policy, key: string): Spent {
+    const now = Date.now();
+    const { used, endsAt } = this.windows.count(`${policy}:${key}`, now);
+    const remainingPoints = this.allowance[policy] - used;
+    return this.spentOf(policy, remainingPoints >= 0, { remainingPoints, msBeforeNext: endsAt - now });
+  }
+
+  private spentOf(
+    policy: Policy,
+    allowed: boolean,
+    { remainingPoints, msBeforeNext }: Pick<RateLimiterRes, 'remainingPoints' | 'msBeforeNext'>,
+  ): Spent {
+    return {
+      policy,
+      limit: this.allowance[policy],
+      remaining: Math.max(0, remainingPoints),
+      resetSeconds: Math.ceil(msBeforeNext / 1000),
+      allowed,
+    };
+  }
+
+  private limiter(policy: string, points: number): RateLimiterRedis {
     return new RateLimiterRedis({
       storeClient: this.redis,
-      keyPrefix: `limit:${keyPrefix}`,
+      keyPrefix: `limit:${policy}`,
       points,
       duration: WINDOW_SECONDS,
-      insuranceLimiter: memory,
       rejectIfRedisNotReady: true,
     });
   }
@@ -77,8 +99,3 @@ export class RateLimits implements OnApplicationShutdown {
     this.redis?.disconnect();
   }
 }
-
-const reading = ({ remainingPoints, msBeforeNext }: RateLimiterRes) => ({
-  remaining: Math.max(0, remainingPoints),
-  resetSeconds: Math.ceil(msBeforeNext / 1000),
-});
