@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { MARKET, openBrowser, visit } from './browser';
+import { openBrowser, visit } from './browser';
 import { ADDRESS, demoSeller, twoGoods } from './goods';
+import { linkFromMail } from './outbox';
 import { openTerminal } from './terminal';
 
 /** A real export with its photographs, where it lies beside the repository; else a small one of ours. */
@@ -77,28 +78,13 @@ async function openAccount(page: Page): Promise<void> {
     .getByText(/check your mail|mail/i)
     .first()
     .waitFor();
-  await page.goto(await verificationLink(page, email));
+  await page.goto(await linkFromMail(page, email, /https?:\/\/[^"'\s<]*\/verify\?token=[\w.-]+/));
   const confirm = page.locator('main form button[type=submit]');
   if (await confirm.count()) await confirm.first().click();
   await page
     .getByRole('link', { name: /account|Story/i })
     .first()
     .waitFor();
-}
-
-/** The mail a person would open, from the local outbox. */
-async function verificationLink(page: Page, email: string): Promise<string> {
-  for (let attempt = 0; attempt < 50; attempt++) {
-    const outbox = await (await page.request.get('/dev/mail')).text();
-    const mail = outbox.match(/href="([^"]*mail=[^"]*)"/)?.[1]?.replaceAll('&amp;', '&');
-    const letter = mail
-      ? await (await page.request.get(new URL(mail, `${MARKET}/dev/mail`).href)).text()
-      : '';
-    const link = letter.match(/https?:\/\/[^"'\s<]*\/verify\?token=[\w.-]+/)?.[0];
-    if (link && letter.includes(email)) return link;
-    await page.waitForTimeout(200);
-  }
-  throw new Error(`No mail for ${email} in the outbox.`);
 }
 
 async function signInFromTerminal(terminal: ReturnType<typeof openTerminal>, page: Page): Promise<void> {
