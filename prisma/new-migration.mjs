@@ -17,7 +17,19 @@ export async function missingSql(databaseUrl) {
       filters: NO_FILTERS,
     }),
   );
-  return exitCode === 2 ? stdout : undefined;
+  const sql = exitCode === 2 ? keepingHandWritten(stdout) : '';
+  return sql.trim() === '' ? undefined : sql;
+}
+
+/** The schema cannot say every index. Those written by hand have no quotes around their name, and stay. */
+function keepingHandWritten(sql) {
+  const byHand = migrationsList().migrationDirectories.flatMap(({ migrationFile }) => [
+    ...migrationFile.content.value.matchAll(/^CREATE (?:UNIQUE )?INDEX ([a-z_]+) /gm),
+  ]);
+  return byHand.reduce(
+    (rest, [, index]) => rest.replace(new RegExp(`-- DropIndex\\nDROP INDEX "${index}";\\n*`), ''),
+    sql,
+  );
 }
 
 async function main(name) {
