@@ -69,7 +69,7 @@ export class MeilisearchEngine extends SearchEngine {
   }
 
   async drop(index = this.place.index): Promise<void> {
-    await unlessMissing(done(this.client.deleteIndex(index)));
+    if (await unlessMissing(this.client.getRawIndex(index))) await done(this.client.deleteIndex(index));
   }
 
   async search(question: SearchQuestion): Promise<SearchResult> {
