@@ -53,6 +53,10 @@ const codes = new Set(
     .map(([, code]) => code),
 );
 
+/** What a client may say over the socket, by name. */
+const messages = Object.entries(contract['x-live-messages'] ?? {});
+const schemaName = ({ $ref }) => `components['schemas']['${$ref.split('/').at(-1)}']`;
+
 const literal = (value) =>
   typeof value === 'string'
     ? `'${value}'`
@@ -81,4 +85,13 @@ await writeFile(
     .sort()
     .map((code) => `  | '${code}'`)
     .join('\n')};\n`,
+);
+await writeFile(
+  new URL('live-messages.ts', target),
+  `${notice}import type { components } from './schema.js';\n\nexport interface LiveMessages {\n${messages
+    .map(
+      ([name, { body, answers }]) =>
+        `  '${name}': { body: ${schemaName(body)}; answers: ${schemaName(answers)} };\n`,
+    )
+    .join('')}}\n`,
 );

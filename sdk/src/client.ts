@@ -1,6 +1,7 @@
 import createFetchClient, { type Client } from 'openapi-fetch';
 import type { Auth, Credentials } from './auth/auth.js';
 import { anonymous, credentialsOf } from './auth/credentials.js';
+import { connection, type ClientConnection } from './connection.js';
 import type { Timeout } from './call-options.js';
 import type { Resources, SafeResources } from './contract.js';
 import { operations } from './generated/operations.js';
@@ -47,6 +48,8 @@ export function createFlexBizz(options: FlexBizzOptions): FlexBizz {
   const nobody = clientWith(anonymous(auth?.kind === 'cookie' || undefined));
   const renew = async (body: object) =>
     (await nobody.invoke(operations['auth.refresh'], { body })).data as never;
-  const { raw, invoke } = clientWith(credentialsOf(auth, renew));
-  return { ...resources(invoke), safe: safeResources(invoke), raw };
+  const credentials = credentialsOf(auth, renew);
+  const { raw, invoke } = clientWith(credentials);
+  const here: ClientConnection = { baseUrl, credentials };
+  return { ...resources(invoke), safe: safeResources(invoke), raw, [connection]: here } as FlexBizz;
 }

@@ -1,7 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
 import { LiveReady, Resync } from './live.contract.js';
-import { liveEvents } from './live-event.js';
+import { componentName, liveEvents } from './live-event.js';
 import { clientMessages } from './on-message.js';
 
 type Json = Record<string, unknown>;
@@ -13,7 +13,7 @@ type Json = Record<string, unknown>;
 export function withLive(document: OpenAPIObject): OpenAPIObject {
   const components = (document.components ??= {});
   const schemas = (components.schemas ??= {}) as Json;
-  const named = (schema: z.ZodType): Json => {
+  const named = (schema: z.ZodType, otherwise?: string): Json => {
     const {
       $schema: _dialect,
       $defs = {},
@@ -22,7 +22,7 @@ export function withLive(document: OpenAPIObject): OpenAPIObject {
       $defs?: Json;
     };
     for (const [name, definition] of Object.entries($defs)) schemas[name] ??= pointed(definition);
-    const id = schema.meta()?.id;
+    const id = schema.meta()?.id ?? otherwise;
     if (!id) return pointed(root) as Json;
     schemas[id] ??= pointed(root);
     return { $ref: `#/components/schemas/${id}` };
@@ -53,7 +53,11 @@ export function withLive(document: OpenAPIObject): OpenAPIObject {
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, summary, permission, body, example, answers }) => [
       name,
-      { summary, permission, body: named(body), answers: named(answers), example },
+      {
+        ...{ summary, permission, example },
+        body: named(body, `${componentName(name)}Message`),
+        answers: named(answers, `${componentName(name)}Answer`),
+      },
     ]);
   return {
     ...document,
