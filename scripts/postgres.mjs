@@ -5,13 +5,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { postgresBinaries, systemUser } from './postgres/binaries.mjs';
-import {
-  createCluster,
-  inspectDataFolder,
-  passwordOf,
-  placeFor,
-  POSTGRES_USER,
-} from './postgres/data-folder.mjs';
+import { createCluster, inspectDataFolder, placeFor, urlOf } from './postgres/data-folder.mjs';
 import { alive, runningOn, stopPid } from './postgres/running.mjs';
 import { leash } from './tools/leash.mjs';
 import { anyPort, freePort } from './tools/ports.mjs';
@@ -37,10 +31,10 @@ export async function startPostgres({ data: wanted, port, durable = true, log = 
   const release = pid && leash({ pid, folder });
   await ready(data, pid, log);
   return {
-    url: `postgresql://${POSTGRES_USER}:${passwordOf(data)}@127.0.0.1:${actualPort}/postgres`,
+    url: urlOf(data, actualPort),
     pid,
-    joined: Boolean(joined),
     data,
+    leave: release,
     stop: () => stopPid(pid).then(release),
   };
 }

@@ -6,11 +6,12 @@ import { dirname, join, resolve } from 'node:path';
 import { Refusal } from '../tools/refusal.mjs';
 import { reachable, systemUser } from './binaries.mjs';
 
-export const POSTGRES_USER = 'flexbizz';
+const POSTGRES_USER = 'flexbizz';
 const NEEDED_MB = 300;
 
 const passwordFile = (data) => join(data, 'flexbizz.password');
-export const passwordOf = (data) => readFileSync(passwordFile(data), 'utf8').trim();
+export const urlOf = (data, port) =>
+  `postgresql://${POSTGRES_USER}:${readFileSync(passwordFile(data), 'utf8').trim()}@127.0.0.1:${port}/postgres`;
 
 /** The folder itself; where its parents are closed to the user PostgreSQL runs as, one that stands in for it. */
 export function placeFor(data) {

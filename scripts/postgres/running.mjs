@@ -38,3 +38,26 @@ export async function stopPid(pid) {
     await sleep(50);
   }
 }
+
+/** Whether programs that call themselves so are connected, once those just told to stop had a moment to go. */
+export async function usedBy(application, url) {
+  const { default: pg } = await import('pg');
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    for (let tries = 0; tries < 10; tries++) {
+      const { rows } = await client.query(
+        'SELECT 1 FROM pg_stat_activity WHERE application_name = $1 LIMIT 1',
+        [application],
+      );
+      if (rows.length === 0) return false;
+      await sleep(100);
+    }
+    return true;
+  } catch {
+    return false; // it is going down by itself
+  } finally {
+    await client.end().catch(() => {});
+  }
+}

@@ -1,11 +1,13 @@
 import { existsSync, rmSync } from 'node:fs';
-import { placeFor } from '../postgres/data-folder.mjs';
-import { runningOn, stopPid } from '../postgres/running.mjs';
+import { placeFor, urlOf } from '../postgres/data-folder.mjs';
+import { runningOn, stopPid, usedBy } from '../postgres/running.mjs';
 import { startPostgres } from '../postgres.mjs';
 import { at } from '../tools/paths.mjs';
 import { Refusal } from '../tools/refusal.mjs';
 
 const FOLDER = at('.data', 'postgres');
+/** How our servers call themselves to PostgreSQL. */
+export const APPLICATION = 'flexbizz';
 const OURS = ['media', 'secrets.json', 'seeded.json', 'logs'];
 
 /** Forgets everything a start keeps. A database that is not ours is never emptied. */
@@ -16,15 +18,22 @@ export async function reset(databaseUrl) {
       'Empty the one of DATABASE_URL yourself.',
     );
   const running = runningOn(placeFor(FOLDER));
+  if (running && (await usedBy(APPLICATION, urlOf(placeFor(FOLDER), running.port))))
+    throw new Refusal('Another start is using this data.', 'Stop that one first.');
   if (running) await stopPid(running.pid);
   for (const path of [placeFor(FOLDER), ...OURS.map((name) => at('.data', name))])
     if (existsSync(path)) rmSync(path, { recursive: true, force: true });
 }
 
-/** The embedded server with its data under .data/postgres. */
+/** The embedded server with its data under .data/postgres. Who starts a second time joins it, and the last one stops it. */
 export async function embeddedDatabase(port) {
   const server = await startPostgres({ data: FOLDER, port, log: at('.data', 'logs', 'postgres.log') });
-  return { ...server, url: server.url.replace(/\/postgres$/, '/flexbizz') };
+  const stop = async () => {
+    if (!(await usedBy(APPLICATION, server.url))) return server.stop();
+    process.stdout.write('\n  PostgreSQL goes on: another start is using this data.\n');
+    server.leave();
+  };
+  return { ...server, stop, url: server.url.replace(/\/postgres$/, '/flexbizz') };
 }
 
 const UNREACHABLE = {

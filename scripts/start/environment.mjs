@@ -1,3 +1,4 @@
+import { APPLICATION } from './database.mjs';
 import { at } from '../tools/paths.mjs';
 import { secrets } from './secrets.mjs';
 
@@ -8,6 +9,7 @@ export function environmentFor({ ports, dev }, databaseUrl, decided = secrets())
   const api = {
     NODE_ENV: dev ? 'development' : 'production',
     DATABASE_URL: databaseUrl,
+    PGAPPNAME: APPLICATION,
     WORKER: 'embedded',
     EMBEDDED: given('EMBEDDED', 'true'),
     API_PORT: String(ports.api),

@@ -38,10 +38,10 @@ export async function start(argv) {
 
 async function bringUp(settings, servers, keepDatabase) {
   const { ports, databaseUrl } = settings;
-  if (settings.reset) await step('Forgetting all data', () => reset(databaseUrl));
   await freePort(ports.storefront, { name: 'the storefront', flag: '--port' });
   await freePort(ports.api, { name: 'the api', flag: '--api-port' });
   await freePort(ports.payments, { name: 'the payment sandbox', flag: '--payment-port' });
+  if (settings.reset) await step('Forgetting all data', () => reset(databaseUrl));
   await build([api, sdk, cli, ...(settings.dev ? [] : [storefront])]);
 
   let url = databaseUrl;

@@ -13,7 +13,9 @@ export class Refusal extends Error {
 /** Prints what went wrong; a refusal as its sentence, anything unforeseen with its stack. */
 export function tell(error) {
   const full =
-    error?.code === 'ENOSPC' ? new Refusal('The disk is full.', 'Free some space and try again.') : error;
+    error?.code === 'ENOSPC' || /ENOSPC|No space left on device/.test(error?.message)
+      ? new Refusal('The disk is full.', 'Free some space and try again.')
+      : error;
   process.stderr.write(`\n✗ ${full instanceof Refusal ? full.message : (full?.stack ?? full)}\n`);
   process.exitCode = 1;
 }
