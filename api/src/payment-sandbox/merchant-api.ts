@@ -46,14 +46,18 @@ export function merchantApi(server: FastifyInstance, payments: SandboxPayments, 
   });
   server.setErrorHandler((error: Error, _request, reply) => answerError(error, reply));
 
-  const known = async (reference: string): Promise<Payment> => {
+  const find = async (reference: string): Promise<Payment> => {
     const payment = await payments.byReference(reference);
     if (!payment) throw new Refused(404, 'unknown', 'There is no such payment.');
-    const { hangMs } = payments.behaviourOf(payment);
-    if (hangMs) await sleep(hangMs);
     return payment;
   };
-  const tellNow = async (reference: string) => payments.tell((await payments.byReference(reference))!);
+  const known = async (reference: string): Promise<Payment> => {
+    const payment = await find(reference);
+    const { hangMs } = payments.behaviourOf(payment);
+    if (!hangMs) return payment;
+    await sleep(hangMs);
+    return find(reference); // much may happen in that time
+  };
 
   server.post('/payments', async ({ body }) => {
     const intent = Intent.parse(body);
@@ -66,13 +70,12 @@ export function merchantApi(server: FastifyInstance, payments: SandboxPayments, 
   });
 
   server.get<Referenced>('/payments/:reference', async ({ params }) => {
-    await known(params.reference);
-    return tellNow(params.reference);
+    return payments.tell(await known(params.reference));
   });
 
   server.post<Referenced>('/payments/:reference/cancel', async ({ params }) => {
     await payments.cancel(await known(params.reference));
-    return tellNow(params.reference);
+    return payments.tell(await find(params.reference));
   });
 
   server.post<Referenced>('/payments/:reference/refunds', async ({ params, body }) => {
@@ -84,10 +87,8 @@ export function merchantApi(server: FastifyInstance, payments: SandboxPayments, 
   });
 
   server.post<Referenced>('/payments/:reference/behaviour', async ({ params, body }) => {
-    const payment = await payments.byReference(params.reference);
-    if (!payment) throw new Refused(404, 'unknown', 'There is no such payment.');
-    await payments.behave(payment, Behaviour.parse(body));
-    return tellNow(params.reference);
+    await payments.behave(await find(params.reference), Behaviour.parse(body));
+    return payments.tell(await find(params.reference));
   });
 }
 

@@ -23,6 +23,14 @@ interface Change {
 }
 
 const OPEN = ['pending', 'failed'] as const;
+/** Queues the webhook about a payment that was `changed`. Out of order, it overtakes those that still wait. */
+const ANNOUNCED = `
+  , overtaken AS (
+      UPDATE payment_sandbox.webhooks w
+      SET due_at = greatest(due_at, now()) + ($4::float8 + 400) * interval '1 millisecond'
+      FROM changed WHERE $6::bool AND $5::int > 0 AND w.payment_id = changed.payment_id AND w.delivered_at IS NULL)
+  INSERT INTO payment_sandbox.webhooks (event_id, payment_id, body, due_at)
+  SELECT $2, payment_id, $3, now() + $4::float8 * interval '1 millisecond' FROM changed, generate_series(1, $5::int)`;
 const token = () => randomBytes(18).toString('base64url');
 
 /** The sandbox's books. Each change is one conditional UPDATE together with the webhook that tells of it. */
@@ -36,11 +44,13 @@ export class SandboxPayments {
 
   /** The same reference twice is the same payment. */
   async open(intent: Intent): Promise<Payment> {
-    await this.pool.query(
-      `INSERT INTO payment_sandbox.payments
-         (id, reference, amount, currency, description, return_url, cancel_url, webhook_url, expires_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (reference) DO NOTHING`,
-      [
+    const { rows } = await this.pool.query<Payment>({
+      name: 'open',
+      text: `INSERT INTO payment_sandbox.payments AS there
+               (id, reference, amount, currency, description, return_url, cancel_url, webhook_url, expires_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+             ON CONFLICT (reference) DO UPDATE SET reference = there.reference RETURNING ${COLUMNS}`,
+      values: [
         `pay_${token()}`,
         intent.reference,
         intent.amount,
@@ -51,8 +61,8 @@ export class SandboxPayments {
         intent.webhookUrl,
         intent.expiresAt,
       ],
-    );
-    return (await this.byReference(intent.reference))!;
+    });
+    return rows[0]!;
   }
 
   byReference = (reference: string) => this.find('reference', reference);
@@ -120,50 +130,47 @@ export class SandboxPayments {
         `UPDATE payment_sandbox.payments SET refunded = refunded + $2 WHERE id = $1 RETURNING ${COLUMNS}`,
         [payment.id, amount],
       );
-      await this.announce(client, 'refund.succeeded', after.rows[0]!, { refund: { key, amount } });
+      await client.query(
+        `WITH changed AS (SELECT $1::text AS payment_id) ${ANNOUNCED}`,
+        this.announcement('refund.succeeded', after.rows[0]!, { refund: { key, amount } }),
+      );
       return 'done';
     });
   }
 
   private async find(column: 'id' | 'reference', value: string): Promise<Payment | undefined> {
-    const { rows } = await this.pool.query<Payment>(
-      `SELECT ${COLUMNS} FROM payment_sandbox.payments WHERE ${column} = $1`,
-      [value],
-    );
+    const { rows } = await this.pool.query<Payment>({
+      name: `find by ${column}`,
+      text: `SELECT ${COLUMNS} FROM payment_sandbox.payments WHERE ${column} = $1`,
+      values: [value],
+    });
     return rows[0];
   }
 
-  private change(payment: Payment, { to, from, failure }: Change): Promise<void> {
-    return this.inTransaction(async (client) => {
-      const { rows } = await client.query<Payment>(
-        `UPDATE payment_sandbox.payments SET status = $2, failure = $3, decides_at = NULL
-         WHERE id = $1 AND status = ANY ($4) AND (expires_at > now() OR $2 = 'cancelled' OR status = 'processing')
-         RETURNING ${COLUMNS}`,
-        [payment.id, to, failure ?? null, from],
-      );
-      if (rows[0]) await this.announce(client, `payment.${to}`, rows[0]);
+  private async change(payment: Payment, { to, from, failure }: Change): Promise<void> {
+    await this.pool.query({
+      name: 'change',
+      text: `WITH changed AS (
+               UPDATE payment_sandbox.payments SET status = $7, failure = $8, decides_at = NULL
+               WHERE id = $1 AND status = ANY ($9)
+                 AND (expires_at > now() OR $7 = 'cancelled' OR status = 'processing')
+               RETURNING id AS payment_id)
+             ${ANNOUNCED}`,
+      values: [
+        ...this.announcement(`payment.${to}`, { ...payment, status: to, failure: failure ?? null }),
+        to,
+        failure,
+        from,
+      ],
     });
   }
 
-  /** Queues the webhook; how many copies and when is a matter of behaviour. */
-  private async announce(client: pg.PoolClient, type: EventType, payment: Payment, more: object = {}) {
-    const { silent, duplicates = 1, delayMs, outOfOrder } = this.behaviourOf(payment);
-    if (silent) return;
-    const wait = delayMs ?? (outOfOrder ? 700 : 0);
-    if (outOfOrder) {
-      await client.query(
-        `UPDATE payment_sandbox.webhooks
-         SET due_at = greatest(due_at, now()) + $2 * interval '1 millisecond' + interval '400 milliseconds'
-         WHERE payment_id = $1 AND delivered_at IS NULL`,
-        [payment.id, wait],
-      );
-    }
+  /** The webhook that tells; how many copies and when is a matter of behaviour. */
+  private announcement(type: EventType, payment: Payment, more: object = {}): unknown[] {
+    const { silent, duplicates = 1, delayMs, outOfOrder = false } = this.behaviourOf(payment);
     const body = JSON.stringify({ type, data: { ...this.tell(payment), ...more } });
-    await client.query(
-      `INSERT INTO payment_sandbox.webhooks (event_id, payment_id, body, due_at)
-       SELECT $1, $2, $3, now() + $4 * interval '1 millisecond' FROM generate_series(1, $5)`,
-      [`evt_${token()}`, payment.id, body, wait, duplicates],
-    );
+    const wait = delayMs ?? (outOfOrder ? 700 : 0);
+    return [payment.id, `evt_${token()}`, body, wait, silent ? 0 : duplicates, outOfOrder];
   }
 
   private async inTransaction<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {

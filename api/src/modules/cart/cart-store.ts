@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/database/database.js';
 import type { Caller } from '#platform/http/caller.js';
 import { newId } from '#shared/id.js';
+import { MOST_LINES, MOST_UNITS_PER_LINE } from './cart.contract.js';
 
 export interface StoredItem {
   variantId: string;
@@ -18,68 +19,99 @@ export interface FoundCart {
   token: string | null;
 }
 
+export interface StoredCart extends FoundCart {
+  items: StoredItem[];
+}
+
+type Who = Pick<Caller, 'actor' | 'cartToken'>;
+
 export const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
+
+const ITEM = `i.variant_id AS "variantId", i.quantity, i.title, i.variant_title AS "variantTitle",
+              i.seen_price_amount AS "seenPriceAmount"`;
+
+/** Two tabs may put the first thing in at once: both get the one cart that was made first. */
+const MAKE = `INSERT INTO carts (id, user_id, token_hash) VALUES ($8::uuid, $9::uuid, $10)
+              ON CONFLICT (user_id) DO UPDATE SET updated_at = now() RETURNING id`;
+const TOUCH_GUESTS = `UPDATE carts SET updated_at = now() WHERE token_hash = $8 RETURNING id`;
+const TOUCH = `UPDATE carts SET updated_at = now() WHERE id = $8::uuid RETURNING id`;
+
+/** Puts one thing into the cart that `cart` gives, and says whether there was room for it. */
+const putInto = (cart: string, quantity: string) => `
+  WITH cart AS (${cart}),
+       put AS (
+         INSERT INTO cart_items AS old (cart_id, variant_id, quantity, title, variant_title, seen_price_amount)
+         SELECT id, $1::uuid, least($2::int, $6::int), $3, $4, $5::bigint FROM cart
+         WHERE EXISTS (SELECT FROM cart_items WHERE cart_id = id AND variant_id = $1::uuid)
+            OR (SELECT count(*) FROM cart_items WHERE cart_id = id) < $7::int
+         ON CONFLICT (cart_id, variant_id) DO UPDATE SET quantity = ${quantity}, title = excluded.title,
+           variant_title = excluded.variant_title, seen_price_amount = excluded.seen_price_amount RETURNING 1)
+  SELECT id, EXISTS (SELECT FROM put) AS fits FROM cart`;
+const ADDED_UP = `least(old.quantity + excluded.quantity, $6::int)`;
 
 /** The rows of carts. A signed-in person has one; a guest's is found by a secret token. */
 @Injectable()
 export class CartStore {
   constructor(private readonly db: Database) {}
 
-  async find({ actor, cartToken }: Pick<Caller, 'actor' | 'cartToken'>): Promise<FoundCart | undefined> {
-    if (actor) {
-      const mine = await this.db.row<{ id: string }>(
-        `SELECT id FROM carts WHERE user_id = $1::uuid`,
-        actor.userId,
-      );
-      return mine && { id: mine.id, token: null };
+  async find({ actor, cartToken }: Who): Promise<StoredCart | undefined> {
+    if (!actor && !cartToken) return undefined; // a guest without a token has none
+    const rows = await this.db.rows<FoundCart & StoredItem>(
+      `SELECT c.id, ${ITEM} FROM carts c LEFT JOIN cart_items i ON i.cart_id = c.id
+       WHERE ${actor ? 'c.user_id = $1::uuid' : 'c.token_hash = $1'} ORDER BY i.added_at, i.variant_id`,
+      actor ? actor.userId : hashOf(cartToken!),
+    );
+    if (!rows[0]) return undefined;
+    const items = rows.filter(({ variantId }) => variantId !== null).map(({ id: _, ...item }) => item);
+    return { id: rows[0].id, token: actor ? null : cartToken, items };
+  }
+
+  /** Puts it into the caller's cart, which is made if there is none; undefined when the cart is full. */
+  async add(who: Who, item: StoredItem): Promise<StoredCart | undefined> {
+    const { actor, cartToken } = who;
+    if (!actor && cartToken) {
+      const cart = await this.put(TOUCH_GUESTS, ADDED_UP, item, hashOf(cartToken));
+      if (cart) return cart.fits ? this.find(who) : undefined;
     }
-    if (!cartToken) return undefined;
-    const guests = await this.db.row<{ id: string }>(
-      `SELECT id FROM carts WHERE token_hash = $1`,
-      hashOf(cartToken),
-    );
-    return guests && { id: guests.id, token: cartToken };
+    const token = actor ? null : `fbc_${randomBytes(32).toString('base64url')}`;
+    const ids = [newId(), actor?.userId ?? null, token && hashOf(token)];
+    const { id, fits } = (await this.put(MAKE, ADDED_UP, item, ...ids))!;
+    if (!fits) return undefined;
+    return actor ? this.find(who) : { id, token, items: [item] };
   }
 
-  async findOrMake(caller: Pick<Caller, 'actor' | 'cartToken'>): Promise<FoundCart> {
-    const found = await this.find(caller);
-    if (found) return found;
-    const token = caller.actor ? null : `fbc_${randomBytes(32).toString('base64url')}`;
-    // Two tabs may put the first thing in at once: both get the one cart that was made first.
-    const row = await this.db.row<{ id: string }>(
-      `INSERT INTO carts (id, user_id, token_hash) VALUES ($1::uuid, $2::uuid, $3)
-       ON CONFLICT (user_id) DO UPDATE SET updated_at = now() RETURNING id`,
-      newId(),
-      caller.actor?.userId ?? null,
-      token && hashOf(token),
-    );
-    return { id: row!.id, token };
+  async replace(cartId: string, item: StoredItem): Promise<void> {
+    await this.put(TOUCH, 'excluded.quantity', item, cartId);
   }
 
-  items(cartId: string): Promise<StoredItem[]> {
-    return this.db.rows(
-      `SELECT variant_id AS "variantId", quantity, title, variant_title AS "variantTitle", seen_price_amount AS "seenPriceAmount"
-       FROM cart_items WHERE cart_id = $1::uuid ORDER BY added_at, variant_id`,
-      cartId,
-    );
-  }
-
-  async put(cartId: string, item: StoredItem, how: 'add' | 'replace', most: number): Promise<void> {
-    const quantity = how === 'add' ? 'least(old.quantity + excluded.quantity, $7::int)' : 'excluded.quantity';
-    await this.db.run(
-      `INSERT INTO cart_items AS old (cart_id, variant_id, quantity, title, variant_title, seen_price_amount)
-       VALUES ($1::uuid, $2::uuid, least($3::int, $7::int), $4, $5, $6::bigint)
-       ON CONFLICT (cart_id, variant_id) DO UPDATE SET quantity = ${quantity}, title = excluded.title,
-         variant_title = excluded.variant_title, seen_price_amount = excluded.seen_price_amount`,
-      cartId,
+  private put(cart: string, quantity: string, item: StoredItem, ...values: unknown[]) {
+    return this.db.row<{ id: string; fits: boolean }>(
+      putInto(cart, quantity),
       item.variantId,
       item.quantity,
       item.title,
       item.variantTitle,
       item.seenPriceAmount,
-      most,
+      MOST_UNITS_PER_LINE,
+      MOST_LINES,
+      ...values,
     );
-    await this.db.run(`UPDATE carts SET updated_at = now() WHERE id = $1::uuid`, cartId);
+  }
+
+  /** Everything in one cart goes into another; what both have adds up. */
+  async pour(fromCartId: string, intoCartId: string): Promise<void> {
+    await this.db.run(
+      `INSERT INTO cart_items AS old (cart_id, variant_id, quantity, title, variant_title, seen_price_amount)
+       SELECT $2::uuid, variant_id, quantity, title, variant_title, seen_price_amount
+       FROM cart_items WHERE cart_id = $1::uuid
+       ON CONFLICT (cart_id, variant_id) DO UPDATE SET quantity = least(old.quantity + excluded.quantity, $3::int),
+         title = excluded.title, variant_title = excluded.variant_title,
+         seen_price_amount = excluded.seen_price_amount`,
+      fromCartId,
+      intoCartId,
+      MOST_UNITS_PER_LINE,
+    );
+    await this.db.run(`UPDATE carts SET updated_at = now() WHERE id = $1::uuid`, intoCartId);
   }
 
   async remove(cartId: string, variantId: string): Promise<void> {
@@ -92,17 +124,16 @@ export class CartStore {
 
   /** Takes bought units out; what was put in meanwhile stays. */
   async takeOut(cartId: string, lines: { variantId: string; quantity: number }[]): Promise<void> {
-    const values = [cartId, JSON.stringify(lines)];
-    const bought = `jsonb_to_recordset($2::jsonb) AS b("variantId" uuid, quantity int)`;
     await this.db.run(
-      `DELETE FROM cart_items i USING ${bought}
-       WHERE i.cart_id = $1::uuid AND i.variant_id = b."variantId" AND i.quantity <= b.quantity`,
-      ...values,
-    );
-    await this.db.run(
-      `UPDATE cart_items i SET quantity = i.quantity - b.quantity FROM ${bought}
-       WHERE i.cart_id = $1::uuid AND i.variant_id = b."variantId" AND i.quantity > b.quantity`,
-      ...values,
+      `WITH bought AS (SELECT * FROM unnest($2::uuid[], $3::int[]) AS b(variant_id, quantity)),
+            gone AS (
+              DELETE FROM cart_items i USING bought b
+              WHERE i.cart_id = $1::uuid AND i.variant_id = b.variant_id AND i.quantity <= b.quantity)
+       UPDATE cart_items i SET quantity = i.quantity - b.quantity FROM bought b
+       WHERE i.cart_id = $1::uuid AND i.variant_id = b.variant_id AND i.quantity > b.quantity`,
+      cartId,
+      lines.map(({ variantId }) => variantId),
+      lines.map(({ quantity }) => quantity),
     );
   }
 

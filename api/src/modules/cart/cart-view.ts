@@ -3,14 +3,13 @@ import type { Available } from '#modules/inventory/index.js';
 import { sum, times, type Money } from '#shared/money.js';
 import { shippingFor, type ShippingRule } from '#shared/shipping.js';
 import type { Cart, CartLine, CartProblem } from './cart.contract.js';
-import type { FoundCart, StoredItem } from './cart-store.js';
+import type { StoredCart, StoredItem } from './cart-store.js';
 
 /** Kinds of problem that must be mended before checkout; a changed price is only told. */
 const STOPS_CHECKOUT = new Set<CartProblem['kind']>(['gone', 'sold-out', 'fewer-left']);
 
 export interface CartSource {
-  cart: FoundCart | undefined;
-  items: StoredItem[];
+  cart: StoredCart | undefined;
   offers: Map<string, Offer>;
   available: Map<string, Available>;
   currency: string;
@@ -18,8 +17,8 @@ export interface CartSource {
 }
 
 /** A cart as a buyer sees it: grouped by shop, totalled, with what is wrong on each line. */
-export function viewCart({ cart, items, offers, available, currency, shipping }: CartSource): Cart {
-  const lines = items.map((item) => ({
+export function viewCart({ cart, offers, available, currency, shipping }: CartSource): Cart {
+  const lines = (cart?.items ?? []).map((item) => ({
     line: lineOf(item, offers.get(item.variantId), available, currency),
     offer: offers.get(item.variantId),
   }));

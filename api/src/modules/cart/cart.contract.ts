@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Id, Money, Slug } from '#platform/http/contract.js';
 
 export const MOST_UNITS_PER_LINE = 99;
+export const MOST_LINES = 100;
 
 export const CartProblem = z
   .strictObject({

@@ -4,7 +4,7 @@ import { Inventory } from '#modules/inventory/index.js';
 import { Config } from '#platform/config/config.js';
 import type { Caller } from '#platform/http/caller.js';
 import type { Cart } from './cart.contract.js';
-import { CartStore, hashOf, type FoundCart } from './cart-store.js';
+import { CartStore, hashOf, type StoredCart } from './cart-store.js';
 import { viewCart } from './cart-view.js';
 
 export interface CheckedCart {
@@ -27,24 +27,17 @@ export class Carts {
     return this.view(await this.store.find(caller));
   }
 
-  async view(cart: FoundCart | undefined): Promise<CheckedCart> {
-    const items = cart ? await this.store.items(cart.id) : [];
-    const variantIds = items.map(({ variantId }) => variantId);
-    const [offers, available] =
-      variantIds.length === 0
-        ? [new Map<string, Offer>(), new Map<string, number | null>()]
-        : await Promise.all([this.catalog.offersOf(variantIds), this.inventory.availabilityOf(variantIds)]);
-    return {
-      cart: viewCart({
-        cart,
-        items,
-        offers,
-        available,
-        currency: this.config.settings.CURRENCY,
-        shipping: this.config.shipping,
-      }),
-      offers,
-    };
+  /** `known` are offers the caller has looked up already. */
+  async view(cart: StoredCart | undefined, known = new Map<string, Offer>()): Promise<CheckedCart> {
+    const variantIds = (cart?.items ?? []).map(({ variantId }) => variantId);
+    const unknown = variantIds.filter((id) => !known.has(id));
+    const [found, available] = await Promise.all([
+      unknown.length === 0 ? [] : this.catalog.offersOf(unknown),
+      variantIds.length === 0 ? new Map<string, number | null>() : this.inventory.availabilityOf(variantIds),
+    ]);
+    const offers = new Map([...known, ...found]);
+    const { CURRENCY: currency } = this.config.settings;
+    return { cart: viewCart({ cart, offers, available, currency, shipping: this.config.shipping }), offers };
   }
 
   takeOut(cartId: string, lines: { variantId: string; quantity: number }[]): Promise<void> {

@@ -17,8 +17,8 @@ const byVariant = (a: { variantId: string }, b: { variantId: string }) =>
   a.variantId < b.variantId ? -1 : 1;
 
 /**
- * What the rest of the house may ask of the inventory. Units change hands only by conditional UPDATEs, row by
- * row in variant order, so that two checkouts can neither take the same unit nor wait for each other in a ring.
+ * What the rest of the house may ask of the inventory. Units change hands only in rows that were looked at under a
+ * lock, taken in variant order: two checkouts can neither take the same unit nor wait for each other in a ring.
  */
 @Injectable()
 export class Inventory {
@@ -71,32 +71,27 @@ export class Inventory {
 
   /** Sets units aside while a buyer pays; all or nothing. Gives what is short. Call it last in a transaction. */
   async hold(checkoutId: string, lines: StockLine[], expiresAt: Date): Promise<Shortage[]> {
-    const after: StockRow[] = [];
-    const sorted = lines.toSorted(byVariant);
-    for (const { variantId, quantity } of sorted) {
-      const row = await this.db.row<StockRow>(
-        `UPDATE stock SET held = held + $2::int
-         WHERE variant_id = $1::uuid AND (on_hand IS NULL OR on_hand - held >= $2::int) RETURNING ${ROW}`,
-        variantId,
-        quantity,
-      );
-      if (!row) {
-        // Half a hold is none, whether or not the transaction around it is rolled back.
-        await this.letGo(sorted.slice(0, after.length));
-        return this.shortages(lines);
-      }
-      after.push(row);
-    }
-    await this.db.run(
-      `INSERT INTO stock_holds (checkout_id, variant_id, quantity, status, expires_at)
-       SELECT $1::uuid, "variantId", quantity, 'held', $3::timestamptz
-       FROM jsonb_to_recordset($2::jsonb) AS l("variantId" uuid, quantity int)
-       ON CONFLICT (checkout_id, variant_id) DO UPDATE
-       SET quantity = excluded.quantity, status = 'held', expires_at = excluded.expires_at`,
+    const after = await this.db.rows<StockRow>(
+      `WITH wanted AS (SELECT * FROM unnest($2::uuid[], $3::int[]) AS w(variant_id, quantity)),
+            locked AS MATERIALIZED (
+              SELECT s.variant_id, w.quantity FROM stock s JOIN wanted w USING (variant_id)
+              WHERE s.on_hand IS NULL OR s.on_hand - s.held >= w.quantity
+              ORDER BY s.variant_id FOR UPDATE OF s),
+            taken AS (
+              UPDATE stock s SET held = held + l.quantity FROM locked l
+              WHERE s.variant_id = l.variant_id AND (SELECT count(*) FROM locked) = (SELECT count(*) FROM wanted)
+              RETURNING s.*),
+            written AS (
+              INSERT INTO stock_holds (checkout_id, variant_id, quantity, status, expires_at)
+              SELECT $1::uuid, variant_id, quantity, 'held', $4::timestamptz FROM taken JOIN wanted USING (variant_id)
+              ON CONFLICT (checkout_id, variant_id) DO UPDATE
+              SET quantity = excluded.quantity, status = 'held', expires_at = excluded.expires_at)
+       SELECT ${ROW} FROM taken`,
       checkoutId,
-      JSON.stringify(lines),
+      ...columnsOf(lines),
       expiresAt,
     );
+    if (after.length < lines.length) return this.shortages(lines);
     const quantities = quantitiesOf(lines);
     const before = after.map((row) => ({ ...row, held: row.held - quantities.get(row.variantId)! }));
     await this.changes.announce(before, after);
@@ -105,25 +100,44 @@ export class Inventory {
 
   /** The buyer has paid: held units are sold. Gives false when the hold was no longer there. */
   async claim(checkoutId: string): Promise<boolean> {
-    const lines = await this.endHold(checkoutId, 'claimed');
-    for (const { variantId, quantity } of lines) {
-      await this.db.run(
-        `UPDATE stock SET on_hand = on_hand - $2::int, held = held - $2::int WHERE variant_id = $1::uuid`,
-        variantId,
-        quantity,
-      );
-    }
-    await this.changes.recordSales(lines, -1, 'sold');
-    return lines.length > 0;
+    const sold = await this.db.rows(
+      `WITH ended AS (
+              UPDATE stock_holds SET status = 'claimed' WHERE checkout_id = $1::uuid AND status = 'held'
+              RETURNING variant_id, quantity),
+            locked AS MATERIALIZED (
+              SELECT s.variant_id, e.quantity FROM stock s JOIN ended e USING (variant_id)
+              ORDER BY s.variant_id FOR UPDATE OF s),
+            sold AS (
+              UPDATE stock s SET on_hand = on_hand - l.quantity, held = held - l.quantity FROM locked l
+              WHERE s.variant_id = l.variant_id
+              RETURNING s.variant_id, s.seller_id, s.on_hand, -l.quantity AS delta),
+            written AS (
+              INSERT INTO stock_adjustments (id, variant_id, seller_id, delta, on_hand_after, reason)
+              SELECT gen_random_uuid(), variant_id, seller_id, delta, on_hand, 'sold' FROM sold
+              WHERE on_hand IS NOT NULL)
+       SELECT variant_id FROM ended`,
+      checkoutId,
+    );
+    return sold.length > 0;
   }
 
   /** The buyer gave up or was too slow: held units are for everybody again. */
   async release(checkoutId: string): Promise<void> {
-    const lines = await this.endHold(checkoutId, 'released');
-    const after = await this.letGo(lines);
-    const quantities = quantitiesOf(lines);
+    const after = await this.db.rows<StockRow & { quantity: number }>(
+      `WITH ended AS (
+              UPDATE stock_holds SET status = 'released' WHERE checkout_id = $1::uuid AND status = 'held'
+              RETURNING variant_id, quantity),
+            locked AS MATERIALIZED (
+              SELECT s.variant_id, e.quantity FROM stock s JOIN ended e USING (variant_id)
+              ORDER BY s.variant_id FOR UPDATE OF s),
+            freed AS (
+              UPDATE stock s SET held = held - l.quantity FROM locked l WHERE s.variant_id = l.variant_id
+              RETURNING s.*, l.quantity)
+       SELECT ${ROW}, quantity FROM freed`,
+      checkoutId,
+    );
     await this.changes.announce(
-      after.map((row) => ({ ...row, held: row.held + quantities.get(row.variantId)! })),
+      after.map(({ quantity, ...row }) => ({ ...row, held: row.held + quantity })),
       after,
     );
   }
@@ -147,30 +161,7 @@ export class Inventory {
       })),
       after,
     );
-    await this.changes.recordSales(lines, 1, reason);
-  }
-
-  private async endHold(checkoutId: string, status: 'claimed' | 'released'): Promise<StockLine[]> {
-    const lines = await this.db.rows<StockLine>(
-      `UPDATE stock_holds SET status = $2 WHERE checkout_id = $1::uuid AND status = 'held'
-       RETURNING variant_id AS "variantId", quantity`,
-      checkoutId,
-      status,
-    );
-    return lines.sort(byVariant);
-  }
-
-  private async letGo(lines: StockLine[]): Promise<StockRow[]> {
-    const after: StockRow[] = [];
-    for (const { variantId, quantity } of lines) {
-      const row = await this.db.row<StockRow>(
-        `UPDATE stock SET held = held - $2::int WHERE variant_id = $1::uuid RETURNING ${ROW}`,
-        variantId,
-        quantity,
-      );
-      if (row) after.push(row);
-    }
-    return after;
+    await this.changes.recordReturns(lines, reason);
   }
 
   private async shortages(lines: StockLine[]): Promise<Shortage[]> {
@@ -195,6 +186,12 @@ export class Inventory {
 
 const countOf = ({ onHand }: StockEntry, known: StockRow | undefined): number | null =>
   onHand === undefined ? (known ? known.onHand : 0) : onHand;
+
+/** Arrays, because Postgres knows how few they are and walks the index; of JSON it expects a hundred rows. */
+const columnsOf = (lines: StockLine[]): [string[], number[]] => [
+  lines.map(({ variantId }) => variantId),
+  lines.map(({ quantity }) => quantity),
+];
 
 const quantitiesOf = (lines: StockLine[]) =>
   new Map(lines.map(({ variantId, quantity }) => [variantId, quantity]));

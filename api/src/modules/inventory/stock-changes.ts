@@ -38,7 +38,7 @@ export class StockChanges {
     await this.announce(after.map(start), after);
   }
 
-  async recordSales(lines: StockLine[], sign: 1 | -1, reason: string): Promise<void> {
+  async recordReturns(lines: StockLine[], reason: string): Promise<void> {
     if (lines.length === 0) return;
     // Arrays, because Postgres knows how few they are and walks the index; of JSON it expects a hundred rows
     // and reads the whole stock.
@@ -49,7 +49,7 @@ export class StockChanges {
        JOIN stock s ON s.variant_id = l.variant_id WHERE s.on_hand IS NOT NULL`,
       lines.map(() => newId()),
       lines.map(({ variantId }) => variantId),
-      lines.map(({ quantity }) => sign * quantity),
+      lines.map(({ quantity }) => quantity),
       reason,
     );
   }

@@ -32,14 +32,17 @@ export class CheckoutCompletion {
   /** The money is there: goods are claimed and orders paid, or, when the goods are gone, the money goes back. */
   async paid(checkoutId: string): Promise<void> {
     await this.db.transaction(async () => {
+      const inTime = await this.checkouts.move(checkoutId, ['awaiting-payment'], 'paid');
+      if (inTime) {
+        await this.fulfil(inTime);
+        await this.inventory.claim(checkoutId);
+        return;
+      }
       const checkout = await this.checkouts.find(checkoutId);
       if (!checkout) throw new Error(`payment for an unknown checkout ${checkoutId}`);
-      if (await this.checkouts.move(checkoutId, ['awaiting-payment'], 'paid')) {
-        await this.inventory.claim(checkoutId);
-        await this.fulfil(checkout);
-      } else if (await this.checkouts.move(checkoutId, ['expired', 'cancelled'], 'paid')) {
-        await this.paidLate(checkout);
-      }
+      if (checkout.status === 'paid') return;
+      const late = await this.checkouts.move(checkoutId, ['expired', 'cancelled'], 'paid');
+      if (late) await this.paidLate(late);
     });
   }
 
@@ -56,20 +59,17 @@ export class CheckoutCompletion {
 
   private async fulfil({ id, cartId }: CheckoutRow): Promise<void> {
     const paid = await this.orders.moveCheckout(id, { to: 'paid' });
-    await this.carts.takeOut(cartId, await this.checkouts.linesOf(id));
+    await this.carts.takeOut(
+      cartId,
+      paid.flatMap(({ lines }) => lines),
+    );
     await this.events.append(...paid.map((order) => new OrderPaid(order.orderId, about(order))));
   }
 
   /** Paid after the time was up: take the goods again if they are all there, else give the money back. */
   private async paidLate(checkout: CheckoutRow): Promise<void> {
-    const lines = await this.checkouts.linesOf(checkout.id);
-    const wanted = [...Map.groupBy(lines, ({ variantId }) => variantId)].map(([variantId, same]) => ({
-      variantId,
-      quantity: same.reduce((total, { quantity }) => total + quantity, 0),
-    }));
-    const levels = await this.inventory.availabilityOf(wanted.map(({ variantId }) => variantId));
-    const there = wanted.every(({ variantId, quantity }) => (levels.get(variantId) ?? Infinity) >= quantity);
-    if (there && (await this.inventory.hold(checkout.id, wanted, FAR_AHEAD)).length === 0) {
+    const wanted = await this.checkouts.linesOf(checkout.id);
+    if ((await this.inventory.hold(checkout.id, wanted, FAR_AHEAD)).length === 0) {
       await this.inventory.claim(checkout.id);
       await this.fulfil(checkout);
       return;

@@ -30,32 +30,45 @@ export class CheckoutReader {
     private readonly guestLinks: GuestOrderLinks,
   ) {}
 
+  /** Where the caller's own checkout stands; refused when it is somebody else's. */
+  async statusFor(caller: Caller, checkoutId: string): Promise<CheckoutRow['status']> {
+    return (await this.own(caller, checkoutId)).status;
+  }
+
   async get(caller: Caller, checkoutId: string): Promise<Checkout> {
-    const token = caller.checkoutToken;
-    const row = await this.db.row<Row>(
-      `SELECT id, status, currency, items_amount AS "itemsAmount", shipping_amount AS "shippingAmount",
-              total_amount AS "totalAmount", expires_at AS "expiresAt"
-       FROM checkouts WHERE id = $1::uuid AND (buyer_id = $2::uuid OR token_hash = $3 OR (buyer_id IS NULL AND $4))`,
-      checkoutId,
-      caller.actor?.userId ?? null,
-      this.carts.guestHash({ actor: null, cartToken: token }),
-      this.guestLinks.opens(checkoutId, token),
-    );
-    if (!row) throw new CheckoutNotFound('It is not yours, or there never was one.');
-    const payment = (await this.payments.stateOf([checkoutId])).get(checkoutId);
+    const [row, payments, orders] = await Promise.all([
+      this.own(caller, checkoutId),
+      this.payments.stateOf([checkoutId]),
+      this.orders.ofCheckout(checkoutId),
+    ]);
+    const payment = payments.get(checkoutId);
     const price = (amount: number) => ({ amount, currency: row.currency });
     const nothingToPay = row.totalAmount === 0;
     const paymentStatus = payment?.status ?? (nothingToPay ? 'succeeded' : 'pending');
     return {
       id: row.id,
       status: row.status === 'awaiting-payment' && paymentStatus === 'failed' ? 'failed' : row.status,
-      token: caller.transport === 'token' && !caller.actor ? token : null,
+      token: caller.transport === 'token' && !caller.actor ? caller.checkoutToken : null,
       payment: { status: paymentStatus, url: payment?.url ?? null, failure: payment?.failure ?? null },
       itemsTotal: price(row.itemsAmount),
       shippingTotal: price(row.shippingAmount),
       total: price(row.totalAmount),
       expiresAt: row.expiresAt.toISOString(),
-      orders: await this.orders.ofCheckout(checkoutId),
+      orders,
     };
+  }
+
+  private async own({ actor, checkoutToken }: Caller, checkoutId: string): Promise<Row> {
+    const row = await this.db.row<Row>(
+      `SELECT id, status, currency, items_amount AS "itemsAmount", shipping_amount AS "shippingAmount",
+              total_amount AS "totalAmount", expires_at AS "expiresAt"
+       FROM checkouts WHERE id = $1::uuid AND (buyer_id = $2::uuid OR token_hash = $3 OR (buyer_id IS NULL AND $4))`,
+      checkoutId,
+      actor?.userId ?? null,
+      this.carts.guestHash({ actor: null, cartToken: checkoutToken }),
+      this.guestLinks.opens(checkoutId, checkoutToken),
+    );
+    if (!row) throw new CheckoutNotFound('It is not yours, or there never was one.');
+    return row;
   }
 }

@@ -5,15 +5,32 @@ import type { Delivered } from './subscriber.js';
 const MOST_ATTEMPTS = 12;
 const LEASE = '5 minutes';
 
+const LOCK = `SELECT pg_try_advisory_xact_lock(hashtextextended($1, 7)) AS locked`;
+
+const WAITS = `parked_at IS NULL AND due_at <= now()`;
+const EVENT = `d.position, d.topic, d.stream, e.id, e.data, e.occurred_at AS "occurredAt"`;
+
 const DUE = `
-  SELECT d.position, d.topic, d.stream, e.id, e.data, e.occurred_at AS "occurredAt"
-  FROM event_deliveries d JOIN events e ON e.position = d.position
-  WHERE d.subscriber = $1 AND d.parked_at IS NULL AND d.due_at <= now()
+  SELECT ${EVENT} FROM event_deliveries d JOIN events e ON e.position = d.position
+  WHERE d.subscriber = $1 AND ${WAITS}
     AND NOT EXISTS (
       SELECT FROM event_deliveries earlier
       WHERE earlier.subscriber = $1 AND earlier.stream = d.stream AND earlier.position < d.position
         AND (earlier.due_at > now() OR earlier.parked_at IS NOT NULL))
   ORDER BY d.position LIMIT $2`;
+
+/** Only what is first of its stream: one event of a stream at a time, and the next when that one is done. */
+const LEASED = `
+  WITH first AS MATERIALIZED (
+    SELECT position FROM event_deliveries d
+    WHERE subscriber = $1 AND ${WAITS}
+      AND NOT EXISTS (
+        SELECT FROM event_deliveries earlier
+        WHERE earlier.subscriber = $1 AND earlier.stream = d.stream AND earlier.position < d.position)
+    ORDER BY position LIMIT $2 FOR UPDATE SKIP LOCKED)
+  UPDATE event_deliveries d SET due_at = now() + interval '${LEASE}'
+  FROM first JOIN events e USING (position) WHERE d.subscriber = $1 AND d.position = first.position
+  RETURNING ${EVENT}`;
 
 /** The rows of `event_deliveries`: what each subscriber has still to see. */
 @Injectable()
@@ -22,29 +39,30 @@ export class DeliveryQueue {
 
   constructor(private readonly db: Database) {}
 
+  /** Those of the subscribers for whom something is due. */
+  async waiting(subscribers: string[]): Promise<string[]> {
+    const rows = await this.db.rows<{ name: string }>(
+      `SELECT name FROM unnest($1::text[]) AS name
+       WHERE EXISTS (SELECT FROM event_deliveries WHERE subscriber = name AND ${WAITS})`,
+      subscribers,
+    );
+    return rows.map(({ name }) => name);
+  }
+
   /** The next events, for as long as the transaction lasts. One process at a time works for a subscriber. */
   async claim(subscriber: string, most: number): Promise<Delivered[]> {
-    const [mine] = await this.db.rows<{ locked: boolean }>(
-      `SELECT pg_try_advisory_xact_lock(hashtextextended($1, 7)) AS locked`,
-      subscriber,
-    );
-    return mine?.locked ? this.db.rows<Delivered>(DUE, subscriber, most) : [];
+    // Two statements, because the second must see what was committed before the lock was free; sent in one go.
+    const [lock, events] = await Promise.all([
+      this.db.row<{ locked: boolean }>(LOCK, subscriber),
+      this.db.rows<Delivered>(DUE, subscriber, most),
+    ]);
+    return lock?.locked ? events : [];
   }
 
   /** The next events, out of sight of other processes until done or the lease ends. */
   async lease(subscriber: string, most: number): Promise<Delivered[]> {
-    const claimed = await this.claim(subscriber, most);
-    // One event of a stream at a time: the next waits until this one is done.
-    const events = [
-      ...new Map(claimed.toReversed().map((event) => [event.stream, event])).values(),
-    ].toReversed();
-    await this.db.run(
-      `UPDATE event_deliveries SET due_at = now() + interval '${LEASE}'
-       WHERE subscriber = $1 AND position = ANY ($2::bigint[])`,
-      subscriber,
-      events.map(({ position }) => position),
-    );
-    return events;
+    const events = await this.db.rows<Delivered>(LEASED, subscriber, most);
+    return events.sort((a, b) => a.position - b.position);
   }
 
   async done(subscriber: string, positions: number[]): Promise<void> {

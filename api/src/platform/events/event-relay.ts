@@ -28,9 +28,19 @@ export class EventRelay implements BeforeApplicationShutdown {
         if (one.to.some(({ topic }) => topics.has(topic))) this.wake(one);
     });
     await this.wakeUp.listen();
-    const wakeAll = () => this.subscriptions.all.forEach((one) => this.wake(one));
-    this.poll = setInterval(wakeAll, POLL_MS);
-    wakeAll();
+    this.poll = setInterval(() => void this.lookAround(), POLL_MS);
+    await this.lookAround();
+  }
+
+  /** Finds what no announcement told of: retries that are due, and what was missed while the database was away. */
+  private async lookAround(): Promise<void> {
+    const all = this.subscriptions.all;
+    try {
+      const waiting = new Set(await this.queue.waiting(all.map(({ name }) => name)));
+      for (const one of all) if (waiting.has(one.name)) this.wake(one);
+    } catch (error) {
+      if (!this.stopping) this.log.warn(String(error)); // the database is away; the next round tries again
+    }
   }
 
   private wake(one: Registered): void {
@@ -55,7 +65,7 @@ export class EventRelay implements BeforeApplicationShutdown {
     }
   }
 
-  /** Delivers what is due next; false when there is nothing. */
+  /** Delivers what is due next; false when nothing more was waiting. Whatever comes later wakes it again. */
   private step(one: Registered): Promise<boolean> {
     return one.outsideTransaction ? this.stepOutside(one) : this.stepInside(one);
   }
@@ -65,12 +75,13 @@ export class EventRelay implements BeforeApplicationShutdown {
       let positions: number[] = [];
       try {
         return await this.db.transaction(async () => {
-          const events = await this.queue.claim(one.name, size);
+          const waiting = await this.queue.claim(one.name, size + 1); // one more tells whether to come again
+          const events = waiting.slice(0, size);
           positions = events.map(({ position }) => position);
           if (events.length === 0) return false;
           await one.subscriber.handle(events as never);
           await this.queue.done(one.name, positions);
-          return true;
+          return waiting.length > size;
         });
       } catch (error) {
         if (positions.length === 0) throw error;
@@ -82,9 +93,7 @@ export class EventRelay implements BeforeApplicationShutdown {
   }
 
   private async stepOutside(one: Registered): Promise<boolean> {
-    const events = await this.db.transaction(() =>
-      this.queue.lease(one.name, (one.batch ?? 1) * (one.concurrency ?? 1)),
-    );
+    const events = await this.queue.lease(one.name, (one.batch ?? 1) * (one.concurrency ?? 1));
     const share = one.batch ?? 1;
     const groups = Array.from({ length: Math.ceil(events.length / share) }, (_, i) =>
       events.slice(i * share, (i + 1) * share),

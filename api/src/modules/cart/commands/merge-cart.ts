@@ -31,14 +31,14 @@ export class MergeCartHandler implements ICommandHandler<MergeCart> {
   private async merge(actor: Actor, token: string | null): Promise<string[]> {
     const guests = await this.store.find({ actor: null, cartToken: token });
     if (!guests) return [];
-    const items = await this.store.items(guests.id);
     if (await this.store.adopt(guests.id, actor.userId)) return [];
 
-    const mine = await this.store.findOrMake({ actor, cartToken: null });
-    const before = new Map((await this.store.items(mine.id)).map((item) => [item.variantId, item.quantity]));
-    for (const item of items) await this.store.put(mine.id, item, 'add', MOST_UNITS_PER_LINE);
+    const mine = await this.store.find({ actor, cartToken: null });
+    if (!mine || mine.id === guests.id) return []; // the same merge was asked for twice and the other was faster
+    const before = new Map(mine.items.map((item) => [item.variantId, item.quantity]));
+    await this.store.pour(guests.id, mine.id);
     await this.store.drop(guests.id);
-    return items.map(({ variantId, title, quantity }) => {
+    return guests.items.map(({ variantId, title, quantity }) => {
       const had = before.get(variantId);
       if (had === undefined) return `${title} was added to your cart.`;
       return `${title} was in your cart already: there are ${Math.min(had + quantity, MOST_UNITS_PER_LINE)} now.`;

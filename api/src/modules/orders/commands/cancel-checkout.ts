@@ -24,8 +24,8 @@ export class CancelCheckoutHandler implements ICommandHandler<CancelCheckout> {
   ) {}
 
   async execute({ caller, checkoutId }: CancelCheckout): Promise<Checkout> {
-    const { status } = await this.checkouts.get(caller, checkoutId);
-    if (status === 'paid') throw new CheckoutOver('It is paid. Cancel its orders instead.');
+    if ((await this.checkouts.statusFor(caller, checkoutId)) === 'paid')
+      throw new CheckoutOver('It is paid. Cancel its orders instead.');
     const payment = await this.payments.cancel(checkoutId);
     if (payment === 'succeeded') {
       await this.completion.paid(checkoutId);

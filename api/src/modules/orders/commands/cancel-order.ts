@@ -45,7 +45,7 @@ export class CancelOrderHandler implements ICommandHandler<CancelOrder> {
       });
       if (!moved) throw new TransitionImpossible('Somebody changed it a moment ago. Look at it again.');
       await this.completion.giveBack(moved, reason);
-      await this.inventory.restock(await this.orders.linesOf(orderId), `order cancelled by the ${role}`);
+      await this.inventory.restock(moved.lines, `order cancelled by the ${role}`);
     });
     return (await this.reader.one(orderId))!;
   }

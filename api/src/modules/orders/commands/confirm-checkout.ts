@@ -24,11 +24,11 @@ export class ConfirmCheckoutHandler implements ICommandHandler<ConfirmCheckout> 
   ) {}
 
   async execute({ caller, checkoutId }: ConfirmCheckout): Promise<Checkout> {
-    const before = await this.checkouts.get(caller, checkoutId);
-    if (before.status === 'paid' || before.payment.status === 'succeeded') return before;
-    const status = await this.payments.settle(checkoutId);
-    if (status === 'succeeded') await this.completion.paid(checkoutId);
-    if (status === 'cancelled') await this.completion.unpaid(checkoutId);
+    if ((await this.checkouts.statusFor(caller, checkoutId)) !== 'paid') {
+      const payment = await this.payments.settle(checkoutId);
+      if (payment === 'succeeded') await this.completion.paid(checkoutId);
+      if (payment === 'cancelled') await this.completion.unpaid(checkoutId);
+    }
     return this.checkouts.get(caller, checkoutId);
   }
 }

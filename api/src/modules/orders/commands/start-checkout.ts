@@ -5,14 +5,17 @@ import { Inventory } from '#modules/inventory/index.js';
 import { Payments } from '#modules/payments/index.js';
 import { Config } from '#platform/config/config.js';
 import { Database } from '#platform/database/database.js';
-import { isUniqueViolation } from '#platform/database/unique-violation.js';
 import type { Caller } from '#platform/http/caller.js';
 import { CheckoutCompletion } from '../checkout-completion.js';
 import { CheckoutReader } from '../checkout-reader.js';
 import { splitBySeller } from '../domain/split-by-seller.js';
 import type { Checkout, StartCheckoutBody } from '../orders.contract.js';
 import { CartEmpty, CartHasProblems, EmailNeeded, StockGone, TotalChanged } from '../orders.errors.js';
-import { CheckoutRepository, type NewCheckout } from '../persistence/checkout.repository.js';
+import {
+  CheckoutRepository,
+  type CheckoutRow,
+  type NewCheckout,
+} from '../persistence/checkout.repository.js';
 
 export class StartCheckout extends Command<Checkout> {
   constructor(
@@ -23,6 +26,10 @@ export class StartCheckout extends Command<Checkout> {
   ) {
     super();
   }
+}
+
+interface Payable extends CheckoutRow {
+  description: string;
 }
 
 @CommandHandler(StartCheckout)
@@ -40,10 +47,26 @@ export class StartCheckoutHandler implements ICommandHandler<StartCheckout> {
   ) {}
 
   async execute({ caller, checkoutId, body }: StartCheckout): Promise<Checkout> {
-    // A repeat after an answer that was lost finds the checkout there and only opens its payment again.
-    if (!(await this.checkouts.find(checkoutId))) await this.place(await this.plan(caller, checkoutId, body));
-    await this.openPayment(checkoutId, body.returnUrl);
+    const checkout = await this.place(caller, checkoutId, body).catch(async (refused: unknown) => {
+      // A repeat after an answer that was lost meets its own checkout: the row is in the way, or the units it holds.
+      const started = await this.checkouts.find(checkoutId);
+      if (!started) throw refused;
+      return { ...started, description: describe(await this.checkouts.titlesOf(checkoutId)) };
+    });
+    await this.openPayment(checkout, body.returnUrl);
     return this.reader.get(caller, checkoutId);
+  }
+
+  private async place(caller: Caller, checkoutId: string, body: StartCheckoutBody): Promise<Payable> {
+    const checkout = await this.plan(caller, checkoutId, body);
+    return this.db.transaction(async () => {
+      const placed = await this.checkouts.save(checkout);
+      await this.hold(checkout);
+      const titles = checkout.shares.flatMap(({ lines }) =>
+        lines.map(({ quantity, offer }) => ({ ...offer, quantity })),
+      );
+      return { ...placed, description: describe(titles) };
+    });
   }
 
   private async plan(caller: Caller, id: string, body: StartCheckoutBody): Promise<NewCheckout> {
@@ -79,31 +102,21 @@ export class StartCheckoutHandler implements ICommandHandler<StartCheckout> {
     throw new EmailNeeded('A guest gives an e-mail address.', { errors });
   }
 
-  private async place(checkout: NewCheckout): Promise<void> {
-    const wanted = checkout.shares.flatMap(({ lines }) => lines);
-    try {
-      await this.db.transaction(async () => {
-        await this.checkouts.save(checkout);
-        const short = await this.inventory.hold(
-          checkout.id,
-          wanted.map(({ variantId, quantity }) => ({ variantId, quantity })),
-          checkout.expiresAt,
-        );
-        if (short.length === 0) return;
-        const errors = short.map(({ variantId, available }) => {
-          const { offer } = wanted.find((line) => line.variantId === variantId)!;
-          const left = available === 0 ? 'has sold out' : `has only ${available} left`;
-          return { pointer: `/cart/${variantId}`, code: 'short', message: `${offer.title} ${left}.` };
-        });
-        throw new StockGone(errors.map(({ message }) => message).join(' '), { errors });
-      });
-    } catch (error) {
-      if (!isUniqueViolation(error, 'checkouts_pkey')) throw error; // else the same request was faster
-    }
+  /** Last in the transaction, because many may want the same units. */
+  private async hold({ id, shares, expiresAt }: NewCheckout): Promise<void> {
+    const wanted = shares.flatMap(({ lines }) => lines);
+    const short = await this.inventory.hold(id, wanted, expiresAt);
+    if (short.length === 0) return;
+    const errors = short.map(({ variantId, available }) => {
+      const { offer } = wanted.find((line) => line.variantId === variantId)!;
+      const left = available === 0 ? 'has sold out' : `has only ${available} left`;
+      return { pointer: `/cart/${variantId}`, code: 'short', message: `${offer.title} ${left}.` };
+    });
+    throw new StockGone(errors.map(({ message }) => message).join(' '), { errors });
   }
 
-  private async openPayment(checkoutId: string, returnUrl: string): Promise<void> {
-    const { totalAmount, currency, expiresAt, status } = (await this.checkouts.find(checkoutId))!;
+  private async openPayment(checkout: Payable, returnUrl: string): Promise<void> {
+    const { id: checkoutId, totalAmount, currency, expiresAt, status, description } = checkout;
     if (status !== 'awaiting-payment') return;
     if (totalAmount === 0) return this.completion.paid(checkoutId);
     const address = new URL(returnUrl);
@@ -111,12 +124,20 @@ export class StartCheckoutHandler implements ICommandHandler<StartCheckout> {
     await this.payments.open({
       checkoutId,
       amount: { amount: totalAmount, currency },
-      description: (await this.checkouts.titlesOf(checkoutId)).join('\n'),
+      description,
       returnUrl: address.href,
       expiresAt,
     });
   }
 }
+
+/** One line for each thing: "2 × Linen apron (Sage)". */
+const describe = (lines: { quantity: number; title: string; variantTitle: string }[]): string =>
+  lines
+    .map(
+      ({ quantity, title, variantTitle }) => `${quantity} × ${title}${variantTitle && ` (${variantTitle})`}`,
+    )
+    .join('\n');
 
 function refuseWhatCannotBeBought({ cart }: CheckedCart): void {
   if (cart.itemCount === 0) throw new CartEmpty('Put something in first.');

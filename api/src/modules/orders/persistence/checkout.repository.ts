@@ -41,15 +41,18 @@ export class CheckoutRepository {
     return this.db.row(`SELECT ${ROW} FROM checkouts WHERE id = $1::uuid`, checkoutId);
   }
 
-  /** Makes it `to` if it is one of `from`, and says whether it was: the guard of everything that must happen once. */
-  async move(checkoutId: string, from: CheckoutRow['status'][], to: CheckoutRow['status']): Promise<boolean> {
-    const moved = await this.db.run(
-      `UPDATE checkouts SET status = $3 WHERE id = $1::uuid AND status = ANY ($2::text[])`,
+  /** Makes it `to` if it is one of `from`, and gives it if it was: the guard of everything that must happen once. */
+  move(
+    checkoutId: string,
+    from: CheckoutRow['status'][],
+    to: CheckoutRow['status'],
+  ): Promise<CheckoutRow | undefined> {
+    return this.db.row(
+      `UPDATE checkouts SET status = $3 WHERE id = $1::uuid AND status = ANY ($2::text[]) RETURNING ${ROW}`,
       checkoutId,
       from,
       to,
     );
-    return moved === 1;
   }
 
   /** The clock says which it is: when time is up the provider reports a cancelled payment too. */
@@ -69,94 +72,85 @@ export class CheckoutRepository {
     );
   }
 
-  /** What is bought, as one line for each: "2 × Linen apron (Sage)". */
-  async titlesOf(checkoutId: string): Promise<string[]> {
-    const rows = await this.db.rows<{ line: string }>(
-      `SELECT quantity || ' × ' || l.title || CASE WHEN variant_title = '' THEN '' ELSE ' (' || variant_title || ')' END AS line
+  titlesOf(checkoutId: string): Promise<{ quantity: number; title: string; variantTitle: string }[]> {
+    return this.db.rows(
+      `SELECT quantity, l.title, variant_title AS "variantTitle"
        FROM order_lines l JOIN orders o ON o.id = l.order_id WHERE o.checkout_id = $1::uuid ORDER BY o.number, position`,
       checkoutId,
     );
-    return rows.map(({ line }) => line);
   }
 
-  linesOf(checkoutId: string): Promise<{ orderId: string; variantId: string; quantity: number }[]> {
+  linesOf(checkoutId: string): Promise<{ variantId: string; quantity: number }[]> {
     return this.db.rows(
-      `SELECT order_id AS "orderId", variant_id AS "variantId", quantity
-       FROM order_lines JOIN orders ON orders.id = order_id WHERE checkout_id = $1::uuid`,
+      `SELECT variant_id AS "variantId", sum(quantity)::int AS quantity
+       FROM order_lines JOIN orders ON orders.id = order_id WHERE checkout_id = $1::uuid GROUP BY 1`,
       checkoutId,
     );
   }
 
-  async save(checkout: NewCheckout): Promise<void> {
+  /** The checkout, its orders, their lines and the first line of their history, in one statement. */
+  save(checkout: NewCheckout): Promise<CheckoutRow> {
     const total = (pick: (share: NewCheckout['shares'][number]) => number) =>
       checkout.shares.reduce((amount, share) => amount + pick(share), 0);
-    await this.db.run(
-      `INSERT INTO checkouts (id, cart_id, buyer_id, email, token_hash, shipping_address, items_amount, shipping_amount,
-                              total_amount, currency, expires_at)
-       VALUES ($1::uuid, $2::uuid, $3::uuid, $4, $5, $6::jsonb, $7::bigint, $8::bigint, $9::bigint, $10, $11::timestamptz)`,
-      checkout.id,
-      checkout.cartId,
-      checkout.buyerId,
-      checkout.email,
-      checkout.tokenHash,
-      JSON.stringify(checkout.address),
-      total(({ items }) => items.amount),
-      total(({ shipping }) => shipping.amount),
-      total((share) => share.total.amount),
-      checkout.currency,
-      checkout.expiresAt,
-    );
-    await this.saveOrders(checkout);
-  }
-
-  /** Orders, their lines and the first line of their history, in one statement. */
-  private async saveOrders(checkout: NewCheckout): Promise<void> {
-    const orders = checkout.shares.map((share) => {
-      const { handle, displayName } = share.lines[0]!.offer.seller;
-      return { id: newId(), share, handle, displayName };
-    });
-    await this.db.run(
-      `WITH placed AS (
-         INSERT INTO orders (id, checkout_id, seller_id, seller_handle, seller_name, buyer_id, buyer_name, items_amount,
-                             shipping_amount, total_amount, currency)
-         SELECT id, $2::uuid, "sellerId", handle, name, $3::uuid, $4, items, shipping, items + shipping, $5
-         FROM jsonb_to_recordset($1::jsonb) AS o(id uuid, "sellerId" uuid, handle text, name text, items bigint, shipping bigint)),
-       noted AS (
-         INSERT INTO order_transitions (id, order_id, status)
-         SELECT "noteId", id, 'awaiting-payment' FROM jsonb_to_recordset($1::jsonb) AS o(id uuid, "noteId" uuid))
-       INSERT INTO order_lines (id, order_id, product_id, variant_id, position, slug, title, variant_title, sku, image_url,
-                                quantity, unit_amount, total_amount)
-       SELECT id, "orderId", "productId", "variantId", position, slug, title, "variantTitle", sku, "imageUrl", quantity,
-              unit, unit * quantity
-       FROM jsonb_to_recordset($6::jsonb) AS l(id uuid, "orderId" uuid, "productId" uuid, "variantId" uuid, position int,
-         slug text, title text, "variantTitle" text, sku text, "imageUrl" text, quantity int, unit bigint)`,
-      JSON.stringify(
-        orders.map(({ id, share, handle, displayName }) => ({
-          id,
-          noteId: newId(),
-          sellerId: share.sellerId,
-          handle,
-          name: displayName,
-          items: share.items.amount,
-          shipping: share.shipping.amount,
-        })),
-      ),
-      checkout.id,
-      checkout.buyerId,
-      checkout.address.name,
-      checkout.currency,
-      JSON.stringify(
-        orders.flatMap(({ id: orderId, share }) =>
-          share.lines.map(({ offer, quantity, price }, position) => ({
-            ...offer,
-            id: newId(),
-            orderId,
-            position,
-            quantity,
-            unit: price.amount,
-          })),
-        ),
-      ),
-    );
+    const orders = checkout.shares.map((share) => ({ id: newId(), share }));
+    return this.db
+      .row<CheckoutRow>(
+        SAVED,
+        checkout.id,
+        checkout.cartId,
+        checkout.buyerId,
+        checkout.email,
+        checkout.tokenHash,
+        JSON.stringify(checkout.address),
+        total(({ items }) => items.amount),
+        total(({ shipping }) => shipping.amount),
+        total((share) => share.total.amount),
+        checkout.currency,
+        checkout.expiresAt,
+        checkout.address.name,
+        JSON.stringify(orders.map(({ id, share }) => orderOf(id, share))),
+        JSON.stringify(orders.flatMap(({ id, share }) => linesOf(id, share))),
+      )
+      .then((row) => row!);
   }
 }
+
+const SAVED = `
+  WITH checkout AS (
+    INSERT INTO checkouts (id, cart_id, buyer_id, email, token_hash, shipping_address, items_amount, shipping_amount,
+                           total_amount, currency, expires_at)
+    VALUES ($1::uuid, $2::uuid, $3::uuid, $4, $5, $6::jsonb, $7::bigint, $8::bigint, $9::bigint, $10, $11::timestamptz)
+    RETURNING *),
+  placed AS (
+    INSERT INTO orders (id, checkout_id, seller_id, seller_handle, seller_name, buyer_id, buyer_name, items_amount,
+                        shipping_amount, total_amount, currency)
+    SELECT id, $1::uuid, "sellerId", handle, name, $3::uuid, $12, items, shipping, items + shipping, $10
+    FROM jsonb_to_recordset($13::jsonb) AS o(id uuid, "sellerId" uuid, handle text, name text, items bigint, shipping bigint)),
+  noted AS (
+    INSERT INTO order_transitions (id, order_id, status)
+    SELECT "noteId", id, 'awaiting-payment' FROM jsonb_to_recordset($13::jsonb) AS o(id uuid, "noteId" uuid)),
+  listed AS (
+    INSERT INTO order_lines (id, order_id, product_id, variant_id, position, slug, title, variant_title, sku, image_url,
+                             quantity, unit_amount, total_amount)
+    SELECT id, "orderId", "productId", "variantId", position, slug, title, "variantTitle", sku, "imageUrl", quantity,
+           unit, unit * quantity
+    FROM jsonb_to_recordset($14::jsonb) AS l(id uuid, "orderId" uuid, "productId" uuid, "variantId" uuid, position int,
+      slug text, title text, "variantTitle" text, sku text, "imageUrl" text, quantity int, unit bigint))
+  SELECT ${ROW} FROM checkout`;
+
+type Share = NewCheckout['shares'][number];
+
+const orderOf = (id: string, { sellerId, lines, items, shipping }: Share) => {
+  const { handle, displayName: name } = lines[0]!.offer.seller;
+  return { id, noteId: newId(), sellerId, handle, name, items: items.amount, shipping: shipping.amount };
+};
+
+const linesOf = (orderId: string, { lines }: Share) =>
+  lines.map(({ offer, quantity, price }, position) => ({
+    ...offer,
+    id: newId(),
+    orderId,
+    position,
+    quantity,
+    unit: price.amount,
+  }));

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/database/database.js';
-import { newId } from '#shared/id.js';
 import { waysInto, type OrderStatus } from '../domain/order-status.js';
 
 export interface OrderRow {
@@ -10,6 +9,7 @@ export interface OrderRow {
   buyerId: string | null;
   totalAmount: number;
   currency: string;
+  lines: { variantId: string; quantity: number }[];
 }
 
 export interface Move {
@@ -19,7 +19,9 @@ export interface Move {
 }
 
 const ROW = `id AS "orderId", checkout_id AS "checkoutId", seller_id AS "sellerId", buyer_id AS "buyerId",
-             total_amount AS "totalAmount", currency`;
+             total_amount AS "totalAmount", currency,
+             (SELECT jsonb_agg(jsonb_build_object('variantId', variant_id, 'quantity', quantity))
+              FROM order_lines WHERE order_id = orders.id) AS lines`;
 
 /** Moves orders along the transition table, each step written into their history. */
 @Injectable()
@@ -61,13 +63,6 @@ export class OrderRepository {
     );
   }
 
-  linesOf(orderId: string): Promise<{ variantId: string; quantity: number }[]> {
-    return this.db.rows(
-      `SELECT variant_id AS "variantId", sum(quantity)::int AS quantity FROM order_lines WHERE order_id = $1::uuid GROUP BY 1`,
-      orderId,
-    );
-  }
-
   async productsOf(orderId: string): Promise<string[]> {
     const rows = await this.db.rows<{ productId: string }>(
       `SELECT DISTINCT product_id AS "productId" FROM order_lines WHERE order_id = $1::uuid`,
@@ -87,25 +82,21 @@ export class OrderRepository {
     return rows.map(({ id }) => id);
   }
 
-  private async move(
-    column: 'id' | 'checkout_id',
-    id: string,
-    { to, note, actorId }: Move,
-  ): Promise<OrderRow[]> {
-    const moved = await this.db.rows<OrderRow>(
-      `UPDATE orders SET status = $2, updated_at = now() WHERE ${column} = $1::uuid AND status = ANY ($3::text[]) RETURNING ${ROW}`,
+  /** The step and its line in the history, in one statement. */
+  private move(column: 'id' | 'checkout_id', id: string, { to, note, actorId }: Move): Promise<OrderRow[]> {
+    return this.db.rows<OrderRow>(
+      `WITH moved AS (
+         UPDATE orders SET status = $2, updated_at = now() WHERE ${column} = $1::uuid AND status = ANY ($3::text[])
+         RETURNING ${ROW}),
+       noted AS (
+         INSERT INTO order_transitions (id, order_id, status, note, actor_id)
+         SELECT gen_random_uuid(), "orderId", $2, $4, $5::uuid FROM moved)
+       SELECT * FROM moved`,
       id,
       to,
       waysInto(to),
-    );
-    await this.db.run(
-      `INSERT INTO order_transitions (id, order_id, status, note, actor_id)
-       SELECT id, "orderId", $2, $3, $4::uuid FROM jsonb_to_recordset($1::jsonb) AS m(id uuid, "orderId" uuid)`,
-      JSON.stringify(moved.map(({ orderId }) => ({ id: newId(), orderId }))),
-      to,
       note ?? null,
       actorId ?? null,
     );
-    return moved;
   }
 }

@@ -24,6 +24,8 @@ interface Row {
   url: string | null;
 }
 
+const ROW = `id, status, amount, currency, url`;
+
 export const referenceOf = (checkoutId: string): string => `chk_${checkoutId}`;
 
 @Injectable()
@@ -74,9 +76,9 @@ export class OpenPayment {
 
   /** The row comes before the call, so that whatever the provider does is looked for afterwards. */
   private async row(checkoutId: string, { amount, currency }: Money): Promise<Row> {
-    await this.db.run(
+    const made = await this.db.row<Row>(
       `INSERT INTO payments (id, checkout_id, provider, reference, amount, currency)
-       VALUES ($1::uuid, $2::uuid, $3, $4, $5::bigint, $6) ON CONFLICT DO NOTHING`,
+       VALUES ($1::uuid, $2::uuid, $3, $4, $5::bigint, $6) ON CONFLICT DO NOTHING RETURNING ${ROW}`,
       newId(),
       checkoutId,
       this.provider.name,
@@ -84,10 +86,11 @@ export class OpenPayment {
       amount,
       currency,
     );
-    const row = await this.db.row<Row>(
-      'SELECT id, status, amount, currency, url FROM payments WHERE checkout_id = $1::uuid',
+    if (made) return made;
+    const there = await this.db.row<Row>(
+      `SELECT ${ROW} FROM payments WHERE checkout_id = $1::uuid`,
       checkoutId,
     );
-    return row!;
+    return there!;
   }
 }

@@ -6,7 +6,7 @@ import { isFinal, REACHED_FROM, type PaymentStatus } from '../domain/payment-sta
 import { judge } from '../domain/verdict.js';
 import { PaymentCancelled, PaymentFailed, PaymentSucceeded } from '../payments.events.js';
 
-interface Row {
+export interface PaymentRow {
   id: string;
   checkoutId: string;
   reference: string;
@@ -14,6 +14,8 @@ interface Row {
   amount: number;
   currency: string;
 }
+
+export const PAYMENT_ROW = `id, checkout_id AS "checkoutId", reference, status, amount, currency`;
 
 type Settled = 'succeeded' | 'failed' | 'cancelled';
 
@@ -34,54 +36,66 @@ export class SettlePayment {
   ) {}
 
   async execute(checkoutId: string): Promise<PaymentStatus> {
-    const payment = await this.payment(checkoutId);
+    return this.settle(await this.payment(checkoutId));
+  }
+
+  async settle(payment: PaymentRow): Promise<PaymentStatus> {
     if (isFinal(payment.status)) return payment.status;
     return this.accept(payment, await this.provider.read(payment.reference));
   }
 
   /** Makes our row say what the provider's books say. */
-  async accept(payment: Row, reported: ProviderPayment | undefined): Promise<PaymentStatus> {
+  async accept(payment: PaymentRow, reported: ProviderPayment | undefined): Promise<PaymentStatus> {
     if (this.db.inTransaction) throw new Error('Payments are settled outside of transactions.');
     const verdict = reported ? judge(payment, reported) : ({ kind: 'wait' } as const);
-    if (verdict.kind === 'move') await this.move(payment, verdict.to, verdict.failure);
-    else if (verdict.kind === 'quarantine') await this.quarantine(payment, verdict.reason);
-    await this.db.run('UPDATE payments SET checked_at = now() WHERE id = $1::uuid', payment.id);
-    return (await this.payment(payment.checkoutId)).status;
+    if (verdict.kind === 'move') return this.move(payment, verdict.to, verdict.failure);
+    if (verdict.kind === 'quarantine') await this.quarantine(payment, verdict.reason);
+    return this.checked(payment);
   }
 
   /** Without the provider, when there is nothing at the provider to ask about. */
-  async close(payment: Row): Promise<PaymentStatus> {
-    await this.move(payment, 'cancelled', null);
-    return (await this.payment(payment.checkoutId)).status;
+  close(payment: PaymentRow): Promise<PaymentStatus> {
+    return this.move(payment, 'cancelled', null);
   }
 
-  async payment(checkoutId: string): Promise<Row> {
-    const row = await this.db.row<Row>(
-      `SELECT id, checkout_id AS "checkoutId", reference, status, amount, currency
-       FROM payments WHERE checkout_id = $1::uuid`,
+  async payment(checkoutId: string): Promise<PaymentRow> {
+    const row = await this.db.row<PaymentRow>(
+      `SELECT ${PAYMENT_ROW} FROM payments WHERE checkout_id = $1::uuid`,
       checkoutId,
     );
     if (!row) throw new Error(`Checkout ${checkoutId} has no payment.`);
     return row;
   }
 
-  private move(payment: Row, to: Settled, failure: string | null): Promise<void> {
-    return this.db.transaction(async () => {
-      const moved = await this.db.run(
-        `UPDATE payments SET status = $2, failure = $3, quarantined = NULL, settled_at = now()
+  private async move(payment: PaymentRow, to: Settled, failure: string | null): Promise<PaymentStatus> {
+    const moved = await this.db.transaction(async () => {
+      const news = await this.db.run(
+        `UPDATE payments SET status = $2, failure = $3, quarantined = NULL, settled_at = now(), checked_at = now()
          WHERE id = $1::uuid AND status = ANY ($4::text[])`,
         payment.id,
         to,
         failure,
         REACHED_FROM[to],
       );
-      if (moved === 1) await this.publish(payment, to);
-      else if (to === 'failed') await this.renewFailure(payment, failure);
+      if (news === 1) await this.publish(payment, to);
+      return news === 1;
     });
+    if (moved) return to;
+    if (to === 'failed') await this.renewFailure(payment, failure);
+    return this.checked(payment);
+  }
+
+  /** Remembers that the provider was asked, and gives what the payment is by now: somebody else may have settled it. */
+  private async checked({ id }: PaymentRow): Promise<PaymentStatus> {
+    const row = await this.db.row<{ status: PaymentStatus }>(
+      'UPDATE payments SET checked_at = now() WHERE id = $1::uuid RETURNING status',
+      id,
+    );
+    return row!.status;
   }
 
   /** A second attempt failed for another reason: the buyer sees the newer one. */
-  private async renewFailure(payment: Row, failure: string | null): Promise<void> {
+  private async renewFailure(payment: PaymentRow, failure: string | null): Promise<void> {
     await this.db.run(
       `UPDATE payments SET failure = $2 WHERE id = $1::uuid AND status = 'failed'`,
       payment.id,
@@ -90,7 +104,7 @@ export class SettlePayment {
   }
 
   /** Money that does not fit its order waits for a person; for the buyer it counts as failed. */
-  private quarantine(payment: Row, reason: string): Promise<void> {
+  private quarantine(payment: PaymentRow, reason: string): Promise<void> {
     return this.db.transaction(async () => {
       const news = await this.db.run(
         `UPDATE payments SET quarantined = $2, failure = 'quarantined'
@@ -108,7 +122,7 @@ export class SettlePayment {
     });
   }
 
-  private async publish({ checkoutId, amount, currency }: Row, to: Settled): Promise<void> {
+  private async publish({ checkoutId, amount, currency }: PaymentRow, to: Settled): Promise<void> {
     await this.events.append(new EVENTS[to](checkoutId, { checkoutId, amount, currency }));
   }
 }

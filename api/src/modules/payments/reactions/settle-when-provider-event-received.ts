@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/database/database.js';
 import { Subscribes, type Delivered } from '#platform/events/subscriber.js';
-import { SettlePayment } from '../commands/settle-payment.js';
+import { PAYMENT_ROW, SettlePayment, type PaymentRow } from '../commands/settle-payment.js';
 import { ProviderEventReceived } from '../payments.events.js';
 
 /**
@@ -18,7 +18,7 @@ import { ProviderEventReceived } from '../payments.events.js';
 export class SettleWhenProviderEventReceived {
   constructor(
     private readonly db: Database,
-    private readonly settle: SettlePayment,
+    private readonly payments: SettlePayment,
   ) {}
 
   async handle(events: Delivered<typeof ProviderEventReceived>[]): Promise<void> {
@@ -26,18 +26,16 @@ export class SettleWhenProviderEventReceived {
   }
 
   private async react({ provider, eventKey, reference }: Delivered<typeof ProviderEventReceived>['data']) {
-    await this.db.run(
-      'UPDATE provider_events SET attempts = attempts + 1 WHERE provider = $1 AND event_key = $2',
-      provider,
-      eventKey,
-    );
-    const payment = await this.db.row<{ checkoutId: string }>(
-      'SELECT checkout_id AS "checkoutId" FROM payments WHERE provider = $1 AND reference = $2',
+    const payment = await this.db.row<PaymentRow>(
+      `WITH tried AS (
+         UPDATE provider_events SET attempts = attempts + 1 WHERE provider = $1 AND event_key = $3)
+       SELECT ${PAYMENT_ROW} FROM payments WHERE provider = $1 AND reference = $2`,
       provider,
       reference,
+      eventKey,
     );
     if (!payment) throw new Error(`No payment has the reference ${reference}.`);
-    await this.settle.execute(payment.checkoutId);
+    await this.payments.settle(payment);
     await this.db.run(
       `UPDATE provider_events e SET processed_at = now(), quarantined = p.quarantined FROM payments p
        WHERE e.provider = $1 AND e.event_key = $2 AND p.provider = e.provider AND p.reference = e.reference`,
