@@ -1,5 +1,5 @@
-import { randomInt } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { randomInt, randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
@@ -45,7 +45,7 @@ export async function startMarket({
   replacing = (module) => module,
 }: Wishes = {}): Promise<Market> {
   const database = await testDatabase();
-  const media = await mkdtemp(join(tmpdir(), 'flexbizz-e2e-'));
+  const media = join(tmpdir(), `flexbizz-e2e-${randomUUID()}`); // made by the first upload
   const sandbox = await startTestSandbox(database.url, await somePort());
   const port = await somePort();
   const baseUrl = `http://127.0.0.1:${port}`;
@@ -61,7 +61,6 @@ export async function startMarket({
   const offences = watchContract(app);
   await app.listen(port, '127.0.0.1');
   const db = app.get(Database);
-  await db.transaction(() => db.rows('SELECT 1 AS one')); // Prisma loads its compiler here, not between two tests
   await startWork(app);
 
   return {
@@ -71,7 +70,7 @@ export async function startMarket({
       await app.close();
       await sandbox.close();
       await database.drop();
-      await rm(media, { recursive: true });
+      await rm(media, { recursive: true, force: true });
       if (offences.length > 0)
         throw new Error(`Not as the contract says:\n${[...new Set(offences)].join('\n')}`);
     },
