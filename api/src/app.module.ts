@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { CartModule } from '#modules/cart/index.js';
 import { CatalogModule } from '#modules/catalog/index.js';
+import { ChatModule } from '#modules/chat/index.js';
 import { IdentityModule } from '#modules/identity/index.js';
 import { InventoryModule } from '#modules/inventory/index.js';
 import { MediaModule } from '#modules/media/index.js';
 import { OrdersModule } from '#modules/orders/index.js';
 import { PaymentsModule } from '#modules/payments/index.js';
 import { SearchModule } from '#modules/search/index.js';
+import { SocialModule } from '#modules/social/index.js';
 import { PlatformModule } from '#platform/platform.module.js';
 
 @Module({
@@ -20,6 +22,8 @@ import { PlatformModule } from '#platform/platform.module.js';
     CartModule,
     OrdersModule,
     PaymentsModule,
+    SocialModule,
+    ChatModule,
   ],
 })
 export class AppModule {}

@@ -36,6 +36,15 @@ export class MediaFiles {
       wanted.map(({ sha256 }) => sha256),
     );
   }
+
+  byIds(wanted: readonly { ownerId: string; id: string }[]): Promise<MediaRow[]> {
+    return this.db.rows<MediaRow>(
+      `SELECT DISTINCT ${COLUMNS} FROM media
+       JOIN unnest($1::uuid[], $2::uuid[]) AS wanted(owner, wanted_id) ON owner_id = owner AND id = wanted_id`,
+      wanted.map(({ ownerId }) => ownerId),
+      wanted.map(({ id }) => id),
+    );
+  }
 }
 
 export function pictureOf({ id, width, height, placeholder, widths }: MediaRow, alt: string): Picture {

@@ -38,12 +38,26 @@ export class Media {
     return pictures;
   }
 
+  /** By id; only those that can be shown, and only to say what their owner shows. */
+  async picturesByIds(wanted: readonly { ownerId: string; id: string }[]): Promise<Map<string, Picture>> {
+    const rows = (await this.files.byIds(wanted)).filter(isReady);
+    return new Map(rows.map((row) => [row.id, pictureOf(row, '')]));
+  }
+
   /** Addresses of a middle size, by hash, where a whole `Picture` is too much. */
   async pictureUrls(ownerId: string, sha256s: readonly string[]): Promise<Map<string, string>> {
     const rows = (await this.files.of(ownerId, sha256s)).filter(isReady);
     return new Map(
       rows.map(({ id, sha256, widths }) => [sha256, addressOf(id, middleWidth(widths), 'webp')]),
     );
+  }
+
+  /** The same for many owners at once, by `<ownerId> <sha256>`. */
+  async pictureUrlsOfMany(
+    wanted: readonly { ownerId: string; sha256: string }[],
+  ): Promise<Map<string, string>> {
+    const rows = (await this.files.ofMany(wanted)).filter(isReady);
+    return new Map(rows.map((row) => [keyOf(row), addressOf(row.id, middleWidth(row.widths), 'webp')]));
   }
 
   /** What became of uploads, by hash. */

@@ -18,6 +18,7 @@ import { OrdersController } from './http/orders.controller.js';
 import { SellerOrdersController } from './http/seller-orders.controller.js';
 import { OrderDelivery } from './order-delivery.js';
 import { OrderReader } from './order-reader.js';
+import { Orders } from './orders.js';
 import { CheckoutRepository } from './persistence/checkout.repository.js';
 import { OrderRepository } from './persistence/order.repository.js';
 import { GetCheckoutHandler } from './queries/get-checkout.js';
@@ -60,6 +61,8 @@ const reactions = [
     CheckoutRepository,
     OrderRepository,
     GuestOrderLinks,
+    Orders,
   ],
+  exports: [Orders],
 })
 export class OrdersModule {}
