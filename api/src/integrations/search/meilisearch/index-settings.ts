@@ -64,7 +64,7 @@ export const settings: Settings = {
   sortableAttributes: ['publishedAt', 'priceMin'],
   displayedAttributes: ['productId', 'version', 'card', ...SEARCHED],
   // An order asked for holds among all that is spelt alike, wherever the words stand.
-  rankingRules: ['words', 'typo', 'sort', 'proximity', 'attribute', 'exactness', 'publishedAt:desc'],
+  rankingRules: ['words', 'typo', 'sort', 'attribute', 'proximity', 'exactness', 'publishedAt:desc'],
   typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 }, disableOnNumbers: true },
   faceting: { maxValuesPerFacet: 200, sortFacetValuesBy: { '*': 'count' } },
   pagination: { maxTotalHits: 10_000 },

@@ -58,10 +58,7 @@ export class MeilisearchEngine extends SearchEngine {
   }
 
   async upsert(documents: readonly SearchDocument[]): Promise<void> {
-    if (documents.length === 0) return;
-    // Adding to an index that is not there would make one that knows none of the settings.
-    await this.index.getRawInfo();
-    await done(add(this.index, documents));
+    if (documents.length > 0) await done(add(this.index, documents));
   }
 
   async remove(productIds: readonly string[]): Promise<void> {

@@ -10,8 +10,6 @@ import { Mirror } from './mirror.js';
 export class HealMirror {
   private readonly log = new Logger('Search');
   private lastSeen = '';
-  /** It was there without a break since it was last compared document by document. */
-  private trusted = false;
 
   constructor(
     private readonly search: Search,
@@ -22,22 +20,23 @@ export class HealMirror {
 
   async run(): Promise<void> {
     const engine = this.search.mirror;
-    if (!engine) return;
-    const held = await engine.count().catch(() => undefined);
-    if (held === undefined) {
-      this.trusted = false; // it is away; its time comes
-      return;
-    }
-    if (held !== null) await this.mirror.catchUp();
+    const held = await this.mirror.held();
+    if (!engine || held === undefined) return; // it is away; its time comes
 
     const wanted = await this.postgres.count();
-    const seen = `${held} of ${wanted}`;
+    const seen = `${held ?? 'no index'} of ${wanted}`;
     // Numbers that differ and move are events on their way; only those that stand still are a loss.
     const lost = held === null || (held !== wanted && seen === this.lastSeen);
     this.lastSeen = seen;
-    if (this.trusted && !lost) return;
-    const mended = await this.index.repair(engine);
-    this.trusted = true;
-    if (lost || mended > 0) this.log.warn(`${engine.name} held ${seen} products; ${mended} were mended.`);
+    if (this.mirror.inStep && !lost) return;
+
+    this.mirror.inStep = true; // unless it goes away again meanwhile
+    try {
+      const mended = await this.index.repair(engine);
+      if (lost || mended > 0) this.log.warn(`${engine.name} held ${seen} products: it is whole again.`);
+    } catch (error) {
+      this.mirror.inStep = false;
+      throw error;
+    }
   }
 }

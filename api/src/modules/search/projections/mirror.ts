@@ -2,31 +2,27 @@ import { Injectable } from '@nestjs/common';
 import { Search } from '#integrations/search/index.js';
 import { Documents } from '../documents.js';
 
-/** The engine beside the database. What it missed while it was away is brought as soon as it is back. */
+/** The engine beside the database. While it is away nothing waits for it: it is compared when it is back. */
 @Injectable()
 export class Mirror {
-  private readonly missed = new Set<string>();
+  /** Whether it has heard of everything since it was last compared. A new process cannot know. */
+  inStep = false;
 
   constructor(
     private readonly search: Search,
     private readonly documents: Documents,
   ) {}
 
-  async refresh(productIds: readonly string[]): Promise<void> {
-    const { mirror } = this.search;
-    if (!mirror) return;
-    try {
-      await this.documents.refresh(mirror, productIds);
-    } catch (error) {
-      productIds.forEach((productId) => this.missed.add(productId));
-      throw error; // its delivery comes again too, later and later
-    }
+  /** How much it holds; null when it has no index, undefined when it is away. */
+  async held(): Promise<number | null | undefined> {
+    const held = await this.search.mirror?.count().catch(() => undefined);
+    if (held === undefined) this.inStep = false;
+    return held;
   }
 
-  async catchUp(): Promise<void> {
-    const productIds = [...this.missed];
-    if (productIds.length === 0) return;
-    this.missed.clear();
-    await this.refresh(productIds);
+  async refresh(productIds: readonly string[]): Promise<void> {
+    const { mirror } = this.search;
+    // Without an index it is filled whole soon; one made by adding these would know none of its settings.
+    if (mirror && typeof (await this.held()) === 'number') await this.documents.refresh(mirror, productIds);
   }
 }
