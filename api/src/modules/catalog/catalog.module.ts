@@ -19,6 +19,7 @@ import { GetSellerProductHandler } from './queries/get-seller-product.js';
 import { ListCategoriesHandler } from './queries/list-categories.js';
 import { ListProductsHandler } from './queries/list-products.js';
 import { ListSellerProductsHandler } from './queries/list-seller-products.js';
+import { Shelf } from './shelf.js';
 import { SellerProducts } from './seller-products.js';
 
 const commands = [
@@ -48,7 +49,8 @@ const projections = [ProductPages, KeepProductPagesInStep];
     ProductWriter,
     SellerProducts,
     Catalog,
+    Shelf,
   ],
-  exports: [Catalog, ProductPages],
+  exports: [Catalog, Shelf, ProductPages],
 })
 export class CatalogModule {}

@@ -190,3 +190,14 @@ export const Seller = z
   .meta({ id: 'Seller', description: 'A shop, as everybody sees it.' });
 export type Seller = z.infer<typeof Seller>;
 export const SellerPage = pageOf('SellerPage', Seller);
+
+export const PersonCard = z
+  .strictObject({
+    id: Id,
+    handle: Handle,
+    displayName: z.string(),
+    avatarUrl: z.string().nullable(),
+    isSeller: z.boolean(),
+  })
+  .meta({ id: 'PersonCard', description: 'Somebody, as everybody sees them beside what they do.' });
+export type PersonCard = z.infer<typeof PersonCard>;

@@ -37,6 +37,7 @@ import { GetSellerHandler } from './queries/get-seller.js';
 import { ListSellersHandler } from './queries/list-sellers.js';
 import { ListSessionsHandler } from './queries/list-sessions.js';
 import { ReadAccounts } from './queries/read-accounts.js';
+import { ReadPeople } from './queries/read-people.js';
 import { ReadSellers } from './queries/read-sellers.js';
 import { SendLinkWhenAsked } from './reactions/send-link-when-asked.js';
 import { TellTheOwner } from './reactions/tell-the-owner.js';
@@ -69,6 +70,7 @@ const queries = [
   GetSellerHandler,
   ListSellersHandler,
   ReadAccounts,
+  ReadPeople,
   ReadSellers,
 ];
 const persistence = [DemoAccounts, Handles, LinkRequests, MailLinks, Profiles];

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/database/database.js';
 import { DemoAccounts, type DemoAccount } from './persistence/demo-accounts.js';
 import { Profiles } from './persistence/profiles.js';
+import type { PersonCard } from './identity.contract.js';
+import { ReadPeople, type PublicProfile } from './queries/read-people.js';
 
 export interface SellerCardSource {
   id: string;
@@ -23,7 +25,25 @@ export class Identity {
     private readonly db: Database,
     private readonly profiles: Profiles,
     private readonly demo: DemoAccounts,
+    private readonly people: ReadPeople,
   ) {}
+
+  /** By id; who is suspended or unknown is missing from the map. */
+  peopleByIds(ids: readonly string[]): Promise<Map<string, PersonCard>> {
+    return this.people.cards(ids);
+  }
+
+  profileOf(handle: string): Promise<PublicProfile | undefined> {
+    return this.people.profile(handle);
+  }
+
+  async idOf(handle: string): Promise<string | undefined> {
+    const row = await this.db.row<{ id: string }>(
+      `SELECT id FROM users WHERE handle = $1 AND suspended_at IS NULL`,
+      handle,
+    );
+    return row?.id;
+  }
 
   async sellersByIds(ids: readonly string[]): Promise<Map<string, SellerCardSource>> {
     const rows = await this.db.rows<SellerCardSource>(`${CARDS} AND id = ANY ($1::uuid[])`, [...ids]);

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#platform/database/database.js';
+import type { Product } from './catalog.contract.js';
+
+/** A product on sale; `card` is its `ProductCard` as JSON. */
+export interface Shelved {
+  productId: string;
+  sellerId: string;
+  publishedAt: Date;
+  card: string;
+}
+
+const SHELVED = `product_id AS "productId", seller_id AS "sellerId", published_at AS "publishedAt", card`;
+
+/** What is on sale, for rooms that show products in their own lists. */
+@Injectable()
+export class Shelf {
+  constructor(private readonly db: Database) {}
+
+  /** By id; what is not on sale is missing from the map. */
+  async cardsOf(productIds: readonly string[]): Promise<Map<string, Shelved>> {
+    if (productIds.length === 0) return new Map();
+    const rows = await this.db.rows<Shelved>(
+      `SELECT ${SHELVED} FROM product_pages WHERE product_id = ANY ($1::uuid[])`,
+      [...productIds],
+    );
+    return new Map(rows.map((row) => [row.productId, row]));
+  }
+
+  async sellerOf(productId: string): Promise<string | undefined> {
+    const row = await this.db.row<{ sellerId: string }>(
+      `SELECT seller_id AS "sellerId" FROM product_pages WHERE product_id = $1::uuid`,
+      productId,
+    );
+    return row?.sellerId;
+  }
+
+  async pagesOf(productIds: readonly string[]): Promise<Map<string, Product>> {
+    const rows = await this.db.rows<{ id: string; page: string }>(
+      `SELECT product_id AS id, page FROM product_pages WHERE product_id = ANY ($1::uuid[])`,
+      [...productIds],
+    );
+    return new Map(rows.map(({ id, page }) => [id, JSON.parse(page) as Product]));
+  }
+
+  /** Newest first, from a position on. */
+  newestBefore(publishedAt: string, productId: string, limit: number): Promise<Shelved[]> {
+    return this.db.rows<Shelved>(
+      `SELECT ${SHELVED} FROM product_pages WHERE (published_at, product_id) < ($1::timestamptz, $2::uuid)
+       ORDER BY published_at DESC, product_id DESC LIMIT $3::int`,
+      publishedAt,
+      productId,
+      limit,
+    );
+  }
+
+  /** Of each shop the newest few, asked of what is published: pages may still be on their way. */
+  newestOf(
+    sellerIds: readonly string[],
+    each: number,
+  ): Promise<{ sellerId: string; productId: string; publishedAt: Date }[]> {
+    return this.db.rows(
+      `SELECT seller AS "sellerId", newest.* FROM unnest($1::uuid[]) AS seller
+       CROSS JOIN LATERAL (
+         SELECT id AS "productId", published_at AS "publishedAt" FROM products
+         WHERE seller_id = seller AND status = 'published' ORDER BY published_at DESC, id DESC LIMIT $2::int) newest`,
+      [...new Set(sellerIds)],
+      each,
+    );
+  }
+}

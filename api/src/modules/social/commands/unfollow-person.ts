@@ -1,0 +1,40 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Identity } from '#modules/identity/index.js';
+import { Database } from '#platform/database/database.js';
+import type { Actor } from '#shared/actor.js';
+import { FeedItems } from '../persistence/feed-items.js';
+import { PersonCounts } from '../persistence/person-counts.js';
+import { Ties } from '../persistence/ties.js';
+import type { Following } from '../social.contract.js';
+import { PersonNotFound } from '../social.errors.js';
+
+export class UnfollowPerson extends Command<Following> {
+  constructor(
+    readonly actor: Actor,
+    readonly handle: string,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(UnfollowPerson)
+export class UnfollowPersonHandler implements ICommandHandler<UnfollowPerson> {
+  constructor(
+    private readonly db: Database,
+    private readonly identity: Identity,
+    private readonly ties: Ties,
+    private readonly feeds: FeedItems,
+    private readonly counts: PersonCounts,
+  ) {}
+
+  async execute({ actor: { userId }, handle }: UnfollowPerson): Promise<Following> {
+    const followedId = await this.identity.idOf(handle);
+    if (!followedId) throw new PersonNotFound(`Nobody is called "${handle}".`);
+    await this.db.transaction(async () => {
+      if (!(await this.ties.unfollow(userId, followedId))) return;
+      await this.feeds.forgetBecauseOf(userId, followedId);
+      await this.counts.lower({ userId, count: 'following' }, { userId: followedId, count: 'followers' });
+    });
+    return { following: false, followers: await this.counts.followersOf(followedId) };
+  }
+}

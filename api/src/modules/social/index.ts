@@ -1,0 +1,2 @@
+export { Social } from './social.js';
+export { SocialModule } from './social.module.js';

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#platform/database/database.js';
+import { EventLog } from '#platform/events/event-log.js';
+import { PersonCounts } from './persistence/person-counts.js';
+import { ProductLikes } from './persistence/product-likes.js';
+import { ProductLiked, ProductUnliked } from './social.events.js';
+import { TellWatchers } from './tell-watchers.js';
+
+/** A like, its two counts and its event are one. Asked twice, the second time changes nothing. */
+@Injectable()
+export class LikeWriter {
+  constructor(
+    private readonly db: Database,
+    private readonly events: EventLog,
+    private readonly likes: ProductLikes,
+    private readonly counts: PersonCounts,
+    private readonly tell: TellWatchers,
+  ) {}
+
+  /** Gives how many like it now. */
+  like(userId: string, productId: string, sellerId: string): Promise<number> {
+    return this.db.transaction(async () => {
+      if (!(await this.likes.add(userId, productId))) return this.likes.count(productId);
+      await this.events.append(new ProductLiked(userId, { userId, productId, sellerId }));
+      await this.counts.raise({ userId, count: 'likes' });
+      const count = await this.likes.raise(productId);
+      this.db.afterCommit(() => this.tell.likesMoved(productId));
+      return count;
+    });
+  }
+
+  unlike(userId: string, productId: string): Promise<number> {
+    return this.db.transaction(async () => {
+      if (!(await this.likes.remove(userId, productId))) return this.likes.count(productId);
+      await this.events.append(new ProductUnliked(userId, { userId, productId }));
+      await this.counts.lower({ userId, count: 'likes' });
+      const count = await this.likes.lower(productId);
+      this.db.afterCommit(() => this.tell.likesMoved(productId));
+      return count;
+    });
+  }
+}

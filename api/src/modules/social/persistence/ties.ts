@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#platform/database/database.js';
+
+/** Who follows whom and who blocks whom. Every change says whether anything was changed. */
+@Injectable()
+export class Ties {
+  constructor(private readonly db: Database) {}
+
+  /** What happens between two people happens one after the other: nobody follows who is being blocked. */
+  async lock(one: string, other: string): Promise<void> {
+    const pair = [one, other].sort().join(' ');
+    await this.db.run(`SELECT pg_advisory_xact_lock(hashtextextended($1, 11))`, pair);
+  }
+
+  async follow(followerId: string, followedId: string): Promise<boolean> {
+    const added = await this.db.run(
+      `INSERT INTO follows (follower_id, followed_id) VALUES ($1::uuid, $2::uuid) ON CONFLICT DO NOTHING`,
+      followerId,
+      followedId,
+    );
+    return added === 1;
+  }
+
+  async unfollow(followerId: string, followedId: string): Promise<boolean> {
+    const gone = await this.db.run(
+      `DELETE FROM follows WHERE follower_id = $1::uuid AND followed_id = $2::uuid`,
+      followerId,
+      followedId,
+    );
+    return gone === 1;
+  }
+
+  async block(blockerId: string, blockedId: string): Promise<void> {
+    await this.db.run(
+      `INSERT INTO blocks (blocker_id, blocked_id) VALUES ($1::uuid, $2::uuid) ON CONFLICT DO NOTHING`,
+      blockerId,
+      blockedId,
+    );
+  }
+
+  async unblock(blockerId: string, blockedId: string): Promise<void> {
+    await this.db.run(
+      `DELETE FROM blocks WHERE blocker_id = $1::uuid AND blocked_id = $2::uuid`,
+      blockerId,
+      blockedId,
+    );
+  }
+
+  /** Whether either has blocked the other. */
+  async areBlocked(one: string, other: string): Promise<boolean> {
+    const row = await this.db.row(
+      `SELECT FROM blocks WHERE (blocker_id = $1::uuid AND blocked_id = $2::uuid)
+                             OR (blocker_id = $2::uuid AND blocked_id = $1::uuid) LIMIT 1`,
+      one,
+      other,
+    );
+    return row !== undefined;
+  }
+}

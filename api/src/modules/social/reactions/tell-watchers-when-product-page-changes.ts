@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { ProductPageChanged } from '#modules/catalog/catalog.events.js';
+import { Shelf } from '#modules/catalog/index.js';
+import { Database } from '#platform/database/database.js';
+import { Subscribes, type Delivered, type Subscriber } from '#platform/events/subscriber.js';
+import { productNow } from '../product-now.js';
+import { TellWatchers } from '../tell-watchers.js';
+
+@Subscribes({
+  name: 'social.tell-watchers-when-product-page-changes',
+  to: [ProductPageChanged],
+  batch: 100,
+})
+@Injectable()
+export class TellWatchersWhenProductPageChanges implements Subscriber {
+  constructor(
+    private readonly db: Database,
+    private readonly shelf: Shelf,
+    private readonly tell: TellWatchers,
+  ) {}
+
+  async handle(events: Delivered<typeof ProductPageChanged>[]): Promise<void> {
+    const ids = [...new Set(events.map(({ data }) => data.productId))];
+    const pages = await this.shelf.pagesOf(ids);
+    this.db.afterCommit(() => {
+      for (const id of ids) {
+        const page = pages.get(id);
+        this.tell.productMoved(id, page ? productNow(page) : null);
+      }
+    });
+  }
+}

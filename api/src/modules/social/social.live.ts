@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { Id } from '#platform/http/contract.js';
+import { liveEvent } from '#platform/live/live-event.js';
+import { ProductNow } from './products.contract.js';
+
+const productId = '0199a7a2-6f00-7c3e-9a41-3f2b1c0d4e5f';
+
+/** Who watches this hears how the product stands. */
+export const topicOfProduct = (id: string): string => `product:${id}`;
+
+export const LikesMoved = liveEvent({
+  type: 'product:liked',
+  summary: 'A product you watch is liked by so many people now.',
+  is: 'passing',
+  data: z.strictObject({ productId: Id, likeCount: z.int().min(0) }),
+  example: { productId, likeCount: 42 },
+});
+
+export const ProductMoved = liveEvent({
+  type: 'product:updated',
+  summary: 'A product you watch has another price, stock or title, or is no longer on sale.',
+  is: 'passing',
+  data: z.strictObject({
+    productId: Id,
+    product: ProductNow.nullable().describe('null when it is no longer on sale.'),
+  }),
+  example: {
+    productId,
+    product: {
+      title: 'Night Kiln Mug',
+      price: { amount: 1800, currency: 'USD' },
+      priceVaries: false,
+      compareAtPrice: null,
+      inStock: true,
+      variants: [
+        {
+          id: '0199a7a2-6f00-7c3e-9a41-3f2b1c0d4e60',
+          price: { amount: 1800, currency: 'USD' },
+          compareAtPrice: null,
+          inStock: true,
+          stockLeft: 2,
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#platform/database/database.js';
+import { Ties } from './persistence/ties.js';
+
+/** How many listings of one shop are news at the same time. */
+export const NEWS_OF_A_SHOP = 10;
+
+const FIRST = '00000000-0000-0000-0000-000000000000';
+
+/** What the rest of the house may ask about who follows, likes and blocks whom. */
+@Injectable()
+export class Social {
+  constructor(
+    private readonly db: Database,
+    private readonly ties: Ties,
+  ) {}
+
+  /** Whether either has blocked the other. */
+  isBlockedBetween(one: string, other: string): Promise<boolean> {
+    return this.ties.areBlocked(one, other);
+  }
+
+  /** Everybody who follows somebody, some thousands at a time. */
+  followersOf(userId: string, atOnce = 2_000): AsyncGenerator<string[]> {
+    return this.walk(
+      `SELECT follower_id AS id FROM follows WHERE followed_id = $1::uuid AND follower_id > $2::uuid
+       ORDER BY follower_id LIMIT $3::int`,
+      userId,
+      atOnce,
+    );
+  }
+
+  /** Everybody who likes a product, some thousands at a time. */
+  likersOf(productId: string, atOnce = 2_000): AsyncGenerator<string[]> {
+    return this.walk(
+      `SELECT user_id AS id FROM product_likes WHERE product_id = $1::uuid AND user_id > $2::uuid
+       ORDER BY user_id LIMIT $3::int`,
+      productId,
+      atOnce,
+    );
+  }
+
+  /** Everybody who wishes for a product, some thousands at a time. */
+  wishersOf(productId: string, atOnce = 2_000): AsyncGenerator<string[]> {
+    return this.walk(
+      `SELECT user_id AS id FROM wishes WHERE product_id = $1::uuid AND user_id > $2::uuid
+       ORDER BY user_id LIMIT $3::int`,
+      productId,
+      atOnce,
+    );
+  }
+
+  private async *walk(sql: string, of: string, atOnce: number): AsyncGenerator<string[]> {
+    for (let after = FIRST; ;) {
+      const rows = await this.db.rows<{ id: string }>(sql, of, after, atOnce);
+      if (rows.length > 0) yield rows.map(({ id }) => id);
+      if (rows.length < atOnce) return;
+      after = rows.at(-1)!.id;
+    }
+  }
+}
