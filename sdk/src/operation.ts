@@ -1,6 +1,7 @@
 import type { operations } from './generated/schema.js';
 
-export type OperationId = keyof operations & string;
+/** What a client may ask. `on.…` are the events, which come by themselves. */
+export type OperationId = Exclude<keyof operations & string, `on.${string}`>;
 
 /** What the client must know of an operation at run time; everything else is types. */
 export interface Operation {

@@ -83,6 +83,11 @@ export const Variables = z.object({
     'smtp://user:password@host:port; mails stay in the local outbox when absent.',
   ),
   MAIL_FROM: z.string().default('Flex Bizz <hello@flexbizz.example>').describe('Sender of every mail.'),
+  VAPID_PRIVATE_KEY: z
+    .string()
+    .regex(/^[\w-]{43}$/)
+    .optional()
+    .describe('Signs web pushes: 32 bytes as base64url. Follows from AUTH_SECRET when absent.'),
   MEDIA_DIR: z.string().default('.data/media').describe('Where images are kept when there is no S3.'),
   S3_ENDPOINT: optionalUrl.describe('An S3-compatible store; disk when absent.'),
   S3_REGION: z.string().default('us-east-1').describe('Region of the bucket.'),

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { RequestMalformed } from './http.errors.js';
+import { MediaTypeUnsupported, RequestMalformed } from './http.errors.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -13,6 +13,9 @@ const BODY_LIMIT = 256 * KB;
 const BULK_LIMIT = 16 * KB * KB;
 const UPLOAD_LIMIT = 20 * KB * KB;
 const DEEPEST = 32;
+/** Mail programs end mails by posting a form (RFC 8058). The address says which; the form itself is not read. */
+const ONE_CLICK = '/v1/mails/unsubscribe';
+const FORMS = ['application/x-www-form-urlencoded', 'multipart/form-data'];
 
 /** Bounds and cleans every body before a schema sees it: Postgres cannot hold NUL or half a character. */
 export function parseBodies(fastify: FastifyInstance): void {
@@ -27,6 +30,12 @@ export function parseBodies(fastify: FastifyInstance): void {
   });
   fastify.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
     done(null, body),
+  );
+  fastify.addContentTypeParser(FORMS, { parseAs: 'buffer' }, (request, _body, done) =>
+    done(
+      request.routeOptions.url === ONE_CLICK ? null : new MediaTypeUnsupported('Send application/json.'),
+      undefined,
+    ),
   );
   fastify.addHook('onRoute', (route) => {
     if (route.url.endsWith('/bulk')) route.bodyLimit = BULK_LIMIT;
