@@ -1,0 +1,346 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Answer, FlexBizz } from '@flexbizz/sdk';
+import type { Envelope } from '../src/platform/live/live-event.js';
+import { listenTo, type Listener } from './support/live.js';
+import { startMarket, type Market } from './support/market.js';
+import type { Person } from './support/people.js';
+import { buy, listProduct } from './support/shopping.js';
+import { until } from './support/until.js';
+
+type Message = Answer<'messages.send'>;
+
+let market: Market;
+const open: Listener[] = [];
+
+beforeAll(async () => {
+  market = await startMarket();
+});
+afterAll(async () => {
+  open.forEach((listener) => listener.close());
+  await market.stop();
+});
+
+const listen = async ({ accessToken }: Person, auth: object = {}) => {
+  const listener = await listenTo(market.baseUrl, { token: accessToken, ...auth });
+  open.push(listener);
+  return listener;
+};
+const say = async <Result>({ socket }: Listener, name: string, body: object): Promise<Result> => {
+  const answer = await socket.timeout(5_000).emitWithAck(name, body);
+  if (!answer.ok) throw Object.assign(new Error(answer.problem.detail), { code: answer.problem.code });
+  return answer.result as Result;
+};
+const heardOf = <Data>({ heard }: Listener, type: string): Data[] =>
+  (heard as Envelope[]).filter((envelope) => envelope.type === type).map(({ data }) => data as Data);
+const messagesOf = (listener: Listener) =>
+  heardOf<{ message: Message; unread: number }>(listener, 'chat:message');
+
+const write = (
+  shop: FlexBizz,
+  conversationId: string,
+  text: string,
+  clientMessageId: string = randomUUID(),
+) => shop.messages.send({ path: { conversationId }, body: { text, clientMessageId } });
+const codeOf = (work: Promise<unknown>) =>
+  work.then(
+    () => 'done',
+    (error: { code?: string }) => error.code,
+  );
+
+async function twoPeople() {
+  const buyer = await market.people.openBuyer();
+  const seller = await market.people.openSeller('North Loom');
+  const { id } = await buyer.shop.conversations.start({ body: { handle: seller.handle } });
+  return { buyer, seller, id, path: { conversationId: id } };
+}
+
+describe('a conversation', () => {
+  it('is tied to a product, and one however often and by whomever it is begun', async () => {
+    const buyer = await market.people.openBuyer();
+    const seller = await market.people.openSeller('Kiln');
+    const product = await listProduct(seller);
+    const starts = await Promise.all(
+      [1, 2, 3, 4, 5].map(() => buyer.shop.conversations.start({ body: { productId: product.id } })),
+    );
+    expect(new Set(starts.map(({ id }) => id)).size).toBe(1);
+    const [{ id }] = starts as [Answer<'conversations.start'>];
+    expect(starts[0]).toMatchObject({
+      with: { handle: seller.handle, isSeller: true },
+      subject: { kind: 'product', id: product.id, title: product.title, price: { amount: 2500 } },
+      lastMessage: null,
+      unread: 0,
+      canWrite: true,
+    });
+    expect((await seller.shop.conversations.list({})).items).toEqual([]);
+    await write(buyer.shop, id, '  Does it run small?  ');
+    const { items } = await seller.shop.conversations.list({});
+    expect(items).toMatchObject([
+      {
+        id,
+        unread: 1,
+        with: { handle: buyer.handle },
+        lastMessage: { text: 'Does it run small?', sequence: 1 },
+      },
+    ]);
+    expect(JSON.stringify(items)).not.toContain('@example.com');
+    const other = await buyer.shop.conversations.start({ body: { handle: seller.handle } });
+    expect([other.id === id, other.subject]).toEqual([false, null]);
+
+    await seller.shop.sellerProducts.archive({ path: { productId: product.id } });
+    await until(
+      async () =>
+        (await buyer.shop.conversations.get({ path: { conversationId: id } })).subject!.slug === null,
+    );
+    const { subject } = await buyer.shop.conversations.get({ path: { conversationId: id } });
+    expect(subject).toMatchObject({ title: product.title, slug: null, price: null });
+  });
+
+  it('is tied to an order, for its buyer and its seller and nobody else', async () => {
+    const buyer = await market.people.openBuyer();
+    const seller = await market.people.openSeller('Harbor');
+    const product = await listProduct(seller);
+    const { orders } = await buy(buyer.shop, product.variantId);
+    const { id: orderId, number } = orders[0]!;
+    const [theirs, ours] = await Promise.all([
+      seller.shop.conversations.start({ body: { orderId } }),
+      buyer.shop.conversations.start({ body: { orderId } }),
+    ]);
+    expect(ours.id).toBe(theirs.id);
+    expect(ours.subject).toMatchObject({ kind: 'order', orderNumber: number, orderStatus: 'paid' });
+    const stranger = await market.people.openBuyer('Grace Hopper');
+    expect(await codeOf(stranger.shop.conversations.start({ body: { orderId } }))).toBe('chat.nobody-there');
+    expect(await codeOf(seller.shop.conversations.start({ body: { productId: product.id } }))).toBe(
+      'chat.yourself',
+    );
+    expect(await codeOf(stranger.shop.conversations.start({ body: {} as never }))).toBe('request.invalid');
+  });
+
+  it('is for the two in it: to anybody else there is none', async () => {
+    const { buyer, id, path } = await twoPeople();
+    await write(buyer.shop, id, 'hello');
+    const stranger = await market.people.openBuyer('Grace Hopper');
+    const socket = await listen(stranger);
+    const attempts = [
+      stranger.shop.conversations.get({ path }),
+      stranger.shop.messages.list({ path }),
+      write(stranger.shop, id, 'hi'),
+      stranger.shop.conversations.markRead({ path, body: { upTo: 1 } }),
+      stranger.shop.conversations.report({ path, body: { reason: 'spam' } }),
+      say(socket, 'chat:send', { conversationId: id, text: 'hi', clientMessageId: randomUUID() }),
+      say(socket, 'chat:read', { conversationId: id, upTo: 1 }),
+      say(socket, 'chat:delivered', { conversationId: id, upTo: 1 }),
+      say(socket, 'chat:typing', { conversationId: id }),
+    ];
+    expect(new Set(await Promise.all(attempts.map(codeOf)))).toEqual(new Set(['chat.not-found']));
+  });
+});
+
+describe('a message', () => {
+  it('reaches every device of both, and is one however often it is sent', async () => {
+    const { buyer, seller, id } = await twoPeople();
+    const [phone, laptop, theirs] = [await listen(buyer), await listen(buyer), await listen(seller)];
+    const body = { conversationId: id, text: 'Is it wool?', clientMessageId: randomUUID() };
+    const first = await say<Message>(phone, 'chat:send', body);
+    expect(first).toMatchObject({
+      sequence: 1,
+      text: 'Is it wool?',
+      senderId: buyer.id,
+      flags: [],
+      notice: null,
+    });
+    const again = await Promise.all([
+      say(phone, 'chat:send', body),
+      say(laptop, 'chat:send', body),
+      write(buyer.shop, id, 'Is it wool?', body.clientMessageId),
+    ]);
+    expect(again).toEqual([first, first, first]);
+    expect(await codeOf(write(buyer.shop, id, 'Is it silk?', body.clientMessageId))).toBe(
+      'chat.message-id-taken',
+    );
+    await write(seller.shop, id, 'All of it.');
+    for (const listener of [phone, laptop, theirs]) {
+      await until(async () => messagesOf(listener).length === 2);
+      expect(messagesOf(listener).map(({ message }) => message.sequence)).toEqual([1, 2]);
+      expect(messagesOf(listener)[0]!.message).toEqual(first);
+    }
+    expect(messagesOf(theirs).map(({ unread }) => unread)).toEqual([1, 1]);
+    expect(messagesOf(phone).map(({ unread }) => unread)).toEqual([0, 1]);
+  });
+
+  it('is read from any place in both directions', async () => {
+    const { buyer, id, path } = await twoPeople();
+    for (let number = 1; number <= 25; number++) await write(buyer.shop, id, `number ${number}`);
+    const list = async (query: object) => {
+      const { items, hasMore } = await buyer.shop.messages.list({ path, query });
+      return [items.map(({ sequence }) => sequence), hasMore];
+    };
+    expect(await list({ limit: 3 })).toEqual([[23, 24, 25], true]);
+    expect(await list({ before: 3, limit: 3 })).toEqual([[1, 2], false]);
+    expect(await list({ before: 11, limit: 3 })).toEqual([[8, 9, 10], true]);
+    expect(await list({ after: 11, limit: 3 })).toEqual([[12, 13, 14], true]);
+    expect(await list({ after: 25 })).toEqual([[], false]);
+    expect(await codeOf(list({ after: 2, before: 9 }))).toBe('request.invalid');
+  });
+
+  it('is a text or a picture, neither empty nor endless', async () => {
+    const { buyer, id, path } = await twoPeople();
+    expect(await codeOf(write(buyer.shop, id, ' \n '))).toBe('request.invalid');
+    expect(await codeOf(write(buyer.shop, id, 'x'.repeat(4097)))).toBe('request.invalid');
+    expect((await write(buyer.shop, id, 'é'.repeat(4096))).text).toHaveLength(4096);
+    const body = { mediaIds: [randomUUID()], clientMessageId: randomUUID() };
+    expect(await codeOf(buyer.shop.messages.send({ path, body }))).toBe('chat.picture-not-ready');
+  });
+
+  it('that leads away from the marketplace arrives with a warning', async () => {
+    const { buyer, seller, id, path } = await twoPeople();
+    const sent = await write(seller.shop, id, 'WhatsApp me, or pay to DE89 3704 0044 0532 0130 00');
+    expect(sent.flags).toEqual(['iban', 'messenger']);
+    const { items } = await buyer.shop.messages.list({ path });
+    expect(items[0]).toMatchObject({
+      flags: ['iban', 'messenger'],
+      notice: expect.stringMatching(/checkout/),
+    });
+  });
+
+  it('is not written to somebody who is suspended, and says so', async () => {
+    const { buyer, seller, id, path } = await twoPeople();
+    const sent = await write(buyer.shop, id, 'before', '0d1f6a52-6a0e-4f0b-8a55-0c2a4f1e7d3b');
+    await market.db.run('UPDATE users SET suspended_at = now() WHERE id = $1::uuid', seller.id);
+    expect(await codeOf(write(buyer.shop, id, 'after'))).toBe('chat.person-gone');
+    expect(await write(buyer.shop, id, 'before', '0d1f6a52-6a0e-4f0b-8a55-0c2a4f1e7d3b')).toEqual(sent);
+    expect(await buyer.shop.conversations.get({ path })).toMatchObject({
+      canWrite: false,
+      with: { displayName: 'Somebody who left' },
+    });
+  });
+});
+
+describe('how far somebody has come', () => {
+  it('is one tick, then two, in step on every device, and never goes back', async () => {
+    const { buyer, seller, id, path } = await twoPeople();
+    const [phone, laptop, theirs] = [await listen(buyer), await listen(buyer), await listen(seller)];
+    for (const text of ['one', 'two', 'three']) await write(seller.shop, id, text);
+    expect(await buyer.shop.conversations.unread({})).toEqual({ count: 3, conversations: 1 });
+    await say(phone, 'chat:delivered', { conversationId: id, upTo: 3 });
+    const read = await say(phone, 'chat:read', { conversationId: id, upTo: 2 });
+    expect(read).toEqual({ conversationId: id, deliveredUpTo: 3, readUpTo: 2, unread: 1 });
+    expect(await buyer.shop.conversations.markRead({ path, body: { upTo: 1 } })).toEqual(read);
+    await buyer.shop.conversations.markRead({ path, body: { upTo: 900 } });
+    const steps = [
+      { deliveredUpTo: 3, readUpTo: 0, unread: 3 },
+      { deliveredUpTo: 3, readUpTo: 2, unread: 1 },
+      { deliveredUpTo: 3, readUpTo: 3, unread: 0 },
+    ].map((step) => ({ conversationId: id, userId: buyer.id, ...step }));
+    for (const listener of [phone, laptop, theirs]) {
+      await until(async () => heardOf(listener, 'chat:read').length === 3);
+      expect(heardOf(listener, 'chat:read')).toEqual(steps);
+    }
+    expect(await seller.shop.conversations.get({ path })).toMatchObject({
+      they: { deliveredUpTo: 3, readUpTo: 3 },
+      unread: 0,
+    });
+    expect(await buyer.shop.conversations.unread({})).toEqual({ count: 0, conversations: 0 });
+    expect((await buyer.shop.conversations.list({ query: { unread: 'true' } })).items).toEqual([]);
+  });
+
+  it('stays equal to its recount while both write and read at once', async () => {
+    const { buyer, seller, id, path } = await twoPeople();
+    const people = [buyer, seller];
+    const replies = people.flatMap(({ shop }) =>
+      Array.from({ length: 60 }, (_, i) =>
+        i % 3 === 0
+          ? shop.conversations.markRead({ path, body: { upTo: 1 + Math.floor(Math.random() * 80) } })
+          : write(shop, id, `line ${i}`),
+      ),
+    );
+    await Promise.all(replies);
+    const wrong = await market.db.rows(
+      `SELECT m.user_id, m.unread, count(c.sequence) FROM conversation_members m LEFT JOIN chat_messages c
+         ON c.conversation_id = m.conversation_id AND c.sender_id <> m.user_id AND c.sequence > m.read_up_to
+       GROUP BY m.conversation_id, m.user_id HAVING m.unread <> count(c.sequence)`,
+    );
+    expect(wrong).toEqual([]);
+    const { items } = await buyer.shop.messages.list({ path, query: { after: 0, limit: 200 } });
+    expect(items.map(({ sequence }) => sequence)).toEqual(Array.from({ length: 80 }, (_, i) => i + 1));
+  });
+});
+
+describe('who is there', () => {
+  it('shows who types, at most every two seconds, and to the other alone', async () => {
+    const { buyer, seller, id } = await twoPeople();
+    const [mine, theirs, stranger] = [
+      await listen(buyer),
+      await listen(seller),
+      await listen(await market.people.openBuyer()),
+    ];
+    for (let key = 0; key < 10; key++) await say(mine, 'chat:typing', { conversationId: id });
+    await until(async () => heardOf(theirs, 'chat:typing').length > 0);
+    expect(heardOf(theirs, 'chat:typing')).toEqual([{ conversationId: id, userId: buyer.id }]);
+    expect([heardOf(mine, 'chat:typing'), heardOf(stranger, 'chat:typing')]).toEqual([[], []]);
+  });
+
+  it('tells when they come and go, though not at every reload', async () => {
+    const { buyer, seller, path } = await twoPeople();
+    const mine = await listen(buyer);
+    const watch = () => say<{ people: object[] }>(mine, 'presence:watch', { userIds: [seller.id] });
+    expect(await watch()).toEqual({ people: [{ userId: seller.id, online: false, lastSeenAt: null }] });
+    const theirs = await listen(seller);
+    await until(async () => heardOf(mine, 'presence:online').length === 1);
+    expect(heardOf(mine, 'presence:online')).toEqual([{ userId: seller.id, online: true, lastSeenAt: null }]);
+    theirs.close();
+    const reloaded = await listen(seller);
+    expect((await buyer.shop.conversations.get({ path })).with.online).toBe(true);
+    reloaded.close();
+    await until(async () => heardOf(mine, 'presence:online').length === 2);
+    expect(heardOf(mine, 'presence:online')[1]).toMatchObject({
+      online: false,
+      lastSeenAt: expect.any(String),
+    });
+  });
+
+  it('is nobody’s business when they do not show it, and then they see nobody', async () => {
+    const { buyer, seller, path } = await twoPeople();
+    const [mine, theirs] = [await listen(buyer), await listen(seller)];
+    await until(async () => (await buyer.shop.conversations.get({ path })).with.online);
+    await say(mine, 'presence:watch', { userIds: [seller.id] });
+    await say(theirs, 'presence:watch', { userIds: [buyer.id] });
+    await seller.shop.chatSettings.update({ body: { showOnline: false } });
+    await until(async () => heardOf(mine, 'presence:online').length === 1);
+    expect(heardOf(mine, 'presence:online')).toEqual([
+      { userId: seller.id, online: false, lastSeenAt: null },
+    ]);
+    expect((await buyer.shop.conversations.get({ path })).with.online).toBeNull();
+    expect((await seller.shop.conversations.get({ path })).with.online).toBeNull();
+    expect(await say(theirs, 'presence:watch', { userIds: [buyer.id] })).toEqual({ people: [] });
+    const before = heardOf(theirs, 'presence:online').length;
+    await buyer.shop.chatSettings.update({ body: { showOnline: false } });
+    await buyer.shop.chatSettings.update({ body: { showOnline: true } });
+    await say(theirs, 'chat:typing', { conversationId: path.conversationId });
+    expect(heardOf(theirs, 'presence:online')).toHaveLength(before);
+  });
+
+  it('is told to those who have a conversation with them alone', async () => {
+    const [ada, grace] = [await market.people.openBuyer(), await market.people.openBuyer('Grace Hopper')];
+    await listen(grace);
+    const mine = await listen(ada);
+    expect(await say(mine, 'presence:watch', { userIds: [grace.id] })).toEqual({ people: [] });
+  });
+});
+
+it('a report is kept once for moderators', async () => {
+  const { buyer, seller, id, path } = await twoPeople();
+  await write(seller.shop, id, 'pay me by gift card');
+  await buyer.shop.conversations.report({ path, body: { reason: 'scam', sequence: 1 } });
+  await buyer.shop.conversations.report({
+    path,
+    body: { reason: 'scam', sequence: 1, note: 'A gift card!' },
+  });
+  const reports = await market.db.rows(
+    'SELECT reporter_id, reason, note, sequence, status FROM conversation_reports WHERE conversation_id = $1::uuid',
+    id,
+  );
+  expect(reports).toEqual([
+    { reporter_id: buyer.id, reason: 'scam', note: 'A gift card!', sequence: 1, status: 'open' },
+  ]);
+});
