@@ -5,6 +5,7 @@ import { ChatModule } from '#modules/chat/index.js';
 import { IdentityModule } from '#modules/identity/index.js';
 import { InventoryModule } from '#modules/inventory/index.js';
 import { MediaModule } from '#modules/media/index.js';
+import { NotificationsModule } from '#modules/notifications/index.js';
 import { OrdersModule } from '#modules/orders/index.js';
 import { PaymentsModule } from '#modules/payments/index.js';
 import { SearchModule } from '#modules/search/index.js';
@@ -24,6 +25,7 @@ import { PlatformModule } from '#platform/platform.module.js';
     PaymentsModule,
     SocialModule,
     ChatModule,
+    NotificationsModule,
   ],
 })
 export class AppModule {}

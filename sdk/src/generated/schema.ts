@@ -1283,6 +1283,152 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What there is to notice, the latest first */
+        get: operations["notifications.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many you have not read */
+        get: operations["notifications.unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * You have read some, or all up to one
+         * @description Your other devices hear of it as `notification:read`. Saying it again changes nothing.
+         */
+        post: operations["notifications.markRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notification-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you hear of, where, and when not */
+        get: operations["notificationPreferences.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change some of it; the rest stays */
+        patch: operations["notificationPreferences.update"];
+        trace?: never;
+    };
+    "/v1/push-subscriptions/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The key that browsers subscribe with */
+        get: operations["pushSubscriptions.key"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/push-subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Push to this browser too
+         * @description The same endpoint again gives the same subscription. It ends when its session does.
+         */
+        post: operations["pushSubscriptions.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/push-subscriptions/{subscriptionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Push no longer to this browser */
+        delete: operations["pushSubscriptions.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mails/unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * No more mails of this kind, without signing in
+         * @description Mail programs post to it by themselves (RFC 8058), with the token in the address.
+         */
+        post: operations["mails.unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     "chat:message": {
@@ -1330,6 +1476,40 @@ export interface webhooks {
         put?: never;
         /** Somebody is writing. Show it for five seconds. */
         post: operations["on.chat:typing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "notification:new": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Something to notice. The same `id` again when more of the kind happens before you read it. */
+        post: operations["on.notification:new"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "notification:read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** You have read some, here or on another device. */
+        post: operations["on.notification:read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2506,6 +2686,177 @@ export interface components {
             /** @description When false nobody sees whether you are online, and you see nobody. */
             showOnline: boolean;
         };
+        NotificationPage: {
+            items: components["schemas"]["Notification"][];
+            /** @description null on the last page. */
+            nextCursor: string | null;
+        };
+        /** @description Gathers what is alike while you have not read it: one for each kind and thing. */
+        Notification: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["NotificationKind"];
+            /** @description One sentence, to be shown as it stands. */
+            text: string;
+            /** @description The beginning of what was written, the new price, the reason. */
+            detail: string | null;
+            /** @description Who did it, the latest of several. */
+            actor: components["schemas"]["PersonCard"] | null;
+            /** @description How many other people did the same since you last looked. */
+            others: number;
+            /** @description How many things happened since you last looked. */
+            count: number;
+            about: components["schemas"]["NotificationSubject"];
+            /** @description Where it leads, on the storefront. */
+            path: string;
+            /** @description Of the latest thing that happened. */
+            at: components["schemas"]["Timestamp"];
+            readAt: components["schemas"]["Timestamp"] | null;
+        };
+        /** @enum {string} */
+        NotificationKind: "follow" | "like" | "message" | "order" | "price-drop" | "listing" | "review";
+        /** @description What it is about, as it was then. */
+        NotificationSubject: {
+            /** @enum {string} */
+            type: "product" | "order" | "person" | "conversation";
+            id: components["schemas"]["Id"];
+            /** @description Of the product, number of the order, name of the person. */
+            title: string;
+            imageUrl: string | null;
+        };
+        /**
+         * @example {
+         *       "count": 3
+         *     }
+         */
+        NotificationsUnread: {
+            count: number;
+        };
+        /**
+         * @example {
+         *       "upTo": "2026-05-01T09:30:00.000Z"
+         *     }
+         */
+        MarkNotificationsReadBody: {
+            /** @description These. */
+            ids?: components["schemas"]["Id"][];
+            /** @description All up to this `at`: what came later stays unread. */
+            upTo?: components["schemas"]["Timestamp"];
+        };
+        /** @description Receipts, shipping mails and mails about the safety of your account always come. */
+        NotificationPreferences: {
+            kinds: {
+                follow: components["schemas"]["NotificationChannels"];
+                like: components["schemas"]["NotificationChannels"];
+                message: components["schemas"]["NotificationChannels"];
+                order: components["schemas"]["NotificationChannels"];
+                "price-drop": components["schemas"]["NotificationChannels"];
+                listing: components["schemas"]["NotificationChannels"];
+                review: components["schemas"]["NotificationChannels"];
+            };
+            quietHours: components["schemas"]["QuietHours"] | null;
+            /** @description Of the quiet hours and of the morning. */
+            timeZone: components["schemas"]["TimeZone"];
+            /**
+             * @description `daily`: one mail in the morning with all of it, instead of one for each.
+             * @enum {string}
+             */
+            digest: "off" | "daily";
+        };
+        NotificationChannels: {
+            /** @description In the list, and live on open pages. */
+            inApp: boolean;
+            email: boolean;
+            /** @description On the devices that have a push subscription. */
+            push: boolean;
+        };
+        /** @description Mails and pushes wait until they are over. They may go across midnight. */
+        QuietHours: {
+            from: components["schemas"]["TimeOfDay"];
+            to: components["schemas"]["TimeOfDay"];
+        };
+        /** @example 22:30 */
+        TimeOfDay: string;
+        /**
+         * @description IANA name.
+         * @example Europe/Lisbon
+         */
+        TimeZone: string;
+        /**
+         * @example {
+         *       "kinds": {
+         *         "like": {
+         *           "push": true
+         *         }
+         *       },
+         *       "quietHours": {
+         *         "from": "22:00",
+         *         "to": "07:00"
+         *       },
+         *       "timeZone": "Europe/Lisbon"
+         *     }
+         */
+        NotificationPreferencesPatch: {
+            kinds?: {
+                follow?: components["schemas"]["NotificationChannelsPatch"];
+                like?: components["schemas"]["NotificationChannelsPatch"];
+                message?: components["schemas"]["NotificationChannelsPatch"];
+                order?: components["schemas"]["NotificationChannelsPatch"];
+                "price-drop"?: components["schemas"]["NotificationChannelsPatch"];
+                listing?: components["schemas"]["NotificationChannelsPatch"];
+                review?: components["schemas"]["NotificationChannelsPatch"];
+            };
+            quietHours?: components["schemas"]["QuietHours"] | null;
+            timeZone?: components["schemas"]["TimeZone"];
+            /**
+             * @description `daily`: one mail in the morning with all of it, instead of one for each.
+             * @enum {string}
+             */
+            digest?: "off" | "daily";
+        };
+        NotificationChannelsPatch: {
+            /** @description In the list, and live on open pages. */
+            inApp?: boolean;
+            email?: boolean;
+            /** @description On the devices that have a push subscription. */
+            push?: boolean;
+        };
+        PushKey: {
+            /** @description For `applicationServerKey` of `PushManager.subscribe`. */
+            publicKey: string;
+        };
+        /**
+         * @description What `PushSubscription.toJSON()` gives in the browser.
+         * @example {
+         *       "endpoint": "https://push.example/send/8Jx2",
+         *       "keys": {
+         *         "p256dh": "BNcRdreALRFXTkOOUHK1EtK2wtaz5Ry4YfYCA_0QTpQtUbVlUls0VJXg7A8u-Ts1XbjhazAkj7I99e8QcYP7DkM",
+         *         "auth": "tBHItJI5svbpez7KI4CCXg"
+         *       }
+         *     }
+         */
+        PushSubscriptionBody: {
+            /** Format: uri */
+            endpoint: string;
+            expirationTime?: number | null;
+            keys: {
+                p256dh: string;
+                auth: string;
+            };
+        };
+        /** @description Ends with the session that made it. */
+        PushSubscription: {
+            id: components["schemas"]["Id"];
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        UnsubscribeBody: {
+            /** @description Of the link in the mail. */
+            token: string;
+        };
+        Unsubscribed: {
+            /** @description Mails of which kind have ended; `digest` is all of them. */
+            kind: string;
+            message: string;
+        };
         /** @description The first thing a connection hears, as `live:ready`. */
         LiveReady: {
             /** @description null for a visitor. */
@@ -2566,6 +2917,43 @@ export interface components {
         ChatTypingTold: {
             conversationId: components["schemas"]["Id"];
             userId: components["schemas"]["Id"];
+        };
+        /** @description Something to notice. The same `id` again when more of the kind happens before you read it. */
+        NotificationNewEvent: {
+            id: components["schemas"]["Id"];
+            /** @constant */
+            type: "notification:new";
+            /** @constant */
+            version: 1;
+            occurredAt: components["schemas"]["Timestamp"];
+            /** @description Your own count of events, without a gap. */
+            sequence: number;
+            data: components["schemas"]["NotificationTold"];
+        };
+        NotificationTold: {
+            notification: components["schemas"]["Notification"];
+            /** @description How many you have not read now. */
+            unread: number;
+        };
+        /** @description You have read some, here or on another device. */
+        NotificationReadEvent: {
+            id: components["schemas"]["Id"];
+            /** @constant */
+            type: "notification:read";
+            /** @constant */
+            version: 1;
+            occurredAt: components["schemas"]["Timestamp"];
+            /** @description Your own count of events, without a gap. */
+            sequence: number;
+            data: components["schemas"]["NotificationsRead"];
+        };
+        NotificationsRead: {
+            /** @description These, or … */
+            ids: components["schemas"]["Id"][] | null;
+            /** @description … all up to this `at`. */
+            upTo: components["schemas"]["Timestamp"] | null;
+            /** @description How many you have not read now. */
+            unread: number;
         };
         /** @description Somebody you watch came or went. */
         PresenceOnlineEvent: {
@@ -10817,6 +11205,794 @@ export interface operations {
             };
         };
     };
+    "notifications.list": {
+        parameters: {
+            query?: {
+                /** @description How many items a page has. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Only those you have not read. */
+                unread?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What there is to notice, the latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPage"];
+                };
+            };
+            /** @description `request.malformed` The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign-in-required` Sign in first.
+             *     `auth.token-expired` The access token has expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid` Some fields are not right. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.rate-limited` Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` Something broke on our side. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "notifications.unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many you have not read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationsUnread"];
+                };
+            };
+            /** @description `request.malformed` The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign-in-required` Sign in first.
+             *     `auth.token-expired` The access token has expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid` Some fields are not right. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.rate-limited` Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` Something broke on our side. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "notifications.markRead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkNotificationsReadBody"];
+            };
+        };
+        responses: {
+            /** @description You have read some, or all up to one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationsUnread"];
+                };
+            };
+            /** @description `request.malformed` The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign-in-required` Sign in first.
+             *     `auth.token-expired` The access token has expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.origin-refused` This request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too-large` The request body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported-media-type` This content type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid` Some fields are not right. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.rate-limited` Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` Something broke on our side. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "notificationPreferences.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What you hear of, where, and when not */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            /** @description `request.malformed` The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign-in-required` Sign in first.
+             *     `auth.token-expired` The access token has expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid` Some fields are not right. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.rate-limited` Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` Something broke on our side. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "notificationPreferences.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationPreferencesPatch"];
+            };
+        };
+        responses: {
+            /** @description Change some of it; the rest stays */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            /** @description `request.malformed` The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign-in-required` Sign in first.
+             *     `auth.token-expired` The access token has expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.origin-refused` This request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too-large` The request body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported-media-type` This content type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid` Some fields are not right. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.rate-limited` Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` Something broke on our side. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "pushSubscriptions.key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key that browsers subscribe with */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushKey"];
+                };
+            };
+            /** @description `request.malformed` The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign-in-required` Sign in first.
+             *     `auth.token-expired` The access token has expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid` Some fields are not right. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.rate-limited` Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` Something broke on our side. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "pushSubscriptions.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PushSubscriptionBody"];
+            };
+        };
+        responses: {
+            /** @description Push to this browser too */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushSubscription"];
+                };
+            };
+            /** @description `request.malformed` The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign-in-required` Sign in first.
+             *     `auth.token-expired` The access token has expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.origin-refused` This request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too-large` The request body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported-media-type` This content type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.invalid` Some fields are not right.
+             *     `notifications.push-endpoint-refused` Nothing can be pushed to this address.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.rate-limited` Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` Something broke on our side. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "pushSubscriptions.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subscriptionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Push no longer to this browser */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.malformed` The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign-in-required` Sign in first.
+             *     `auth.token-expired` The access token has expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.origin-refused` This request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notifications.push-subscription-not-found` There is no such push subscription. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too-large` The request body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported-media-type` This content type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid` Some fields are not right. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.rate-limited` Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` Something broke on our side. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "mails.unsubscribe": {
+        parameters: {
+            query?: {
+                /** @description Of the mail, where a mail program posts a form by itself. */
+                token?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnsubscribeBody"];
+            };
+        };
+        responses: {
+            /** @description No more mails of this kind, without signing in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unsubscribed"];
+                };
+            };
+            /** @description `request.malformed` The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign-in-required` Sign in first.
+             *     `auth.token-expired` The access token has expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.origin-refused` This request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too-large` The request body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported-media-type` This content type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.invalid` Some fields are not right.
+             *     `notifications.unsubscribe-link-invalid` This link does not end any mails.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.rate-limited` Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` Something broke on our side. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "on.chat:message": {
         parameters: {
             query?: never;
@@ -10924,6 +12100,100 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["ChatTypingEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.notification:new": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0199a7a2-6f00-7c3e-9a41-3f2b1c0d4e5f",
+                 *       "type": "notification:new",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-05-01T09:30:00.000Z",
+                 *       "sequence": 42,
+                 *       "data": {
+                 *         "notification": {
+                 *           "id": "0199a7a2-6f00-7c3e-9a41-3f2b1c0d4e60",
+                 *           "kind": "like",
+                 *           "text": "Ada Moreno and 2 others like Night Kiln Mug.",
+                 *           "detail": null,
+                 *           "actor": {
+                 *             "id": "0199a7a2-6f00-7000-8000-00000000ada1",
+                 *             "handle": "ada-moreno",
+                 *             "displayName": "Ada Moreno",
+                 *             "avatarUrl": null,
+                 *             "isSeller": false
+                 *           },
+                 *           "others": 2,
+                 *           "count": 3,
+                 *           "about": {
+                 *             "type": "product",
+                 *             "id": "0199a7a2-6f00-7c3e-9a41-3f2b1c0d4e61",
+                 *             "title": "Night Kiln Mug",
+                 *             "imageUrl": null
+                 *           },
+                 *           "path": "/p/night-kiln-mug",
+                 *           "at": "2026-05-01T09:30:00.000Z",
+                 *           "readAt": null
+                 *         },
+                 *         "unread": 1
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NotificationNewEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.notification:read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0199a7a2-6f00-7c3e-9a41-3f2b1c0d4e5f",
+                 *       "type": "notification:read",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-05-01T09:30:00.000Z",
+                 *       "sequence": 42,
+                 *       "data": {
+                 *         "ids": null,
+                 *         "upTo": "2026-05-01T09:30:00.000Z",
+                 *         "unread": 0
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NotificationReadEvent"];
             };
         };
         responses: {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { PersonCard } from '#modules/identity/index.js';
 import { Database } from '#platform/database/database.js';
 import { RecipientLog, tell } from '#platform/live/recipient-log.js';
 import { newId } from '#shared/id.js';
 import { planFor, type DeliveryPlan } from './domain/delivery-plan.js';
 import type { Kind } from './domain/kinds.js';
 import { COLUMNS, notificationOf, type Content, type NotificationRow } from './notification-row.js';
-import type { NotificationActor } from './notifications.contract.js';
 import { NotificationNew } from './notifications.live.js';
 import { Preferences } from './preferences.js';
 
@@ -14,7 +14,7 @@ export interface Notice {
   kind: Kind;
   /** What gathers with it while it is unread, e.g. `product:<id>`. */
   subject: string;
-  actor: NotificationActor | null;
+  actor: PersonCard | null;
   content: Content;
   /** How many things happened at once. */
   count?: number;

@@ -1,6 +1,7 @@
 import type { Kind } from './domain/kinds.js';
 import { sentenceOf } from './domain/sentence.js';
-import type { Notification, NotificationActor, NotificationSubject } from './notifications.contract.js';
+import type { PersonCard } from '#modules/identity/index.js';
+import type { Notification, NotificationSubject } from './notifications.contract.js';
 
 export interface Content {
   about: NotificationSubject;
@@ -13,7 +14,7 @@ export interface Content {
 export interface NotificationRow {
   id: string;
   kind: Kind;
-  actor: NotificationActor | null;
+  actor: PersonCard | null;
   actorCount: number;
   eventCount: number;
   content: Content;

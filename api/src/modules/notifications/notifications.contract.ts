@@ -1,18 +1,9 @@
 import { z } from 'zod';
+import { PersonCard } from '#modules/identity/identity.contract.js';
 import { Id, pageOf, PageQuery, Timestamp } from '#platform/http/contract.js';
 import { kinds } from './domain/kinds.js';
 
 export const NotificationKind = z.enum(kinds).meta({ id: 'NotificationKind' });
-
-export const NotificationActor = z
-  .strictObject({
-    id: Id,
-    handle: z.string(),
-    displayName: z.string(),
-    avatarUrl: z.string().nullable(),
-  })
-  .meta({ id: 'NotificationActor' });
-export type NotificationActor = z.infer<typeof NotificationActor>;
 
 export const NotificationSubject = z
   .strictObject({
@@ -30,7 +21,7 @@ export const Notification = z
     kind: NotificationKind,
     text: z.string().describe('One sentence, to be shown as it stands.'),
     detail: z.string().nullable().describe('The beginning of what was written, the new price, the reason.'),
-    actor: NotificationActor.nullable().describe('Who did it, the latest of several.'),
+    actor: PersonCard.nullable().describe('Who did it, the latest of several.'),
     others: z.int().min(0).describe('How many other people did the same since you last looked.'),
     count: z.int().min(1).describe('How many things happened since you last looked.'),
     about: NotificationSubject,

@@ -21,6 +21,7 @@ export const NotificationNew = liveEvent({
         handle: 'ada-moreno',
         displayName: 'Ada Moreno',
         avatarUrl: null,
+        isSeller: false,
       },
       others: 2,
       count: 3,

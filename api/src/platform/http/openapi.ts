@@ -23,6 +23,10 @@ const ROOMS: [tag: string, description: string][] = [
   ['feed', 'What the people you follow list and like.'],
   ['likes', 'What you like and wish for.'],
   ['events', 'What you were told, over HTTP; the same comes live over a socket.'],
+  ['notifications', 'What there is to notice, and what you have read of it.'],
+  ['notificationPreferences', 'What you hear of, where, and when not.'],
+  ['pushSubscriptions', 'Browsers that take pushes.'],
+  ['mails', 'Ending mails, without signing in.'],
   ['media', 'Images you upload.'],
   ['payments', 'For payment providers.'],
 ];
