@@ -328,6 +328,45 @@ describe('who is there', () => {
   });
 });
 
+describe('who blocked somebody', () => {
+  it('and who was blocked write to each other no more, see each other no more, and keep what was said', async () => {
+    for (const side of ['buyer', 'seller'] as const) {
+      const { buyer, seller, id, path } = await twoPeople();
+      const [mine, theirs] = [await listen(buyer), await listen(seller)];
+      await write(buyer.shop, id, 'hello');
+      await until(async () => (await seller.shop.conversations.get({ path })).with.online);
+      await say(theirs, 'presence:watch', { userIds: [buyer.id] });
+      const [blocker, blocked] = side === 'buyer' ? [buyer, seller] : [seller, buyer];
+      await blocker.shop.people.block({ path: { handle: blocked.handle } });
+      const attempts = [
+        write(buyer.shop, id, 'please'),
+        write(seller.shop, id, 'please'),
+        say(mine, 'chat:send', { conversationId: id, text: 'please', clientMessageId: randomUUID() }),
+        say(theirs, 'chat:typing', { conversationId: id }),
+        blocked.shop.conversations.start({ body: { handle: blocker.handle } }),
+      ];
+      expect(new Set(await Promise.all(attempts.map(codeOf)))).toEqual(new Set(['chat.blocked']));
+      expect((await blocked.shop.messages.list({ path })).items).toHaveLength(1);
+      expect(await seller.shop.conversations.get({ path })).toMatchObject({
+        canWrite: false,
+        with: { online: null, lastSeenAt: null },
+      });
+      expect(await say(theirs, 'presence:watch', { userIds: [buyer.id] })).toEqual({ people: [] });
+      await until(
+        async () =>
+          (await market.db.rows(`SELECT 1 FROM event_deliveries WHERE subscriber LIKE 'chat.%'`)).length ===
+          0,
+      );
+      const before = heardOf(theirs, 'presence:online').length;
+      await buyer.shop.chatSettings.update({ body: { showOnline: false } });
+      await say(theirs, 'presence:watch', { userIds: [] });
+      expect(heardOf(theirs, 'presence:online')).toHaveLength(before);
+      await blocker.shop.people.unblock({ path: { handle: blocked.handle } });
+      expect((await write(buyer.shop, id, 'friends again')).sequence).toBe(2);
+    }
+  });
+});
+
 it('a report is kept once for moderators', async () => {
   const { buyer, seller, id, path } = await twoPeople();
   await write(seller.shop, id, 'pay me by gift card');

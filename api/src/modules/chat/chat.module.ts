@@ -3,7 +3,7 @@ import { CatalogModule } from '#modules/catalog/index.js';
 import { IdentityModule } from '#modules/identity/index.js';
 import { MediaModule } from '#modules/media/index.js';
 import { OrdersModule } from '#modules/orders/index.js';
-import { Blocks } from './blocks.js';
+import { SocialModule } from '#modules/social/index.js';
 import { ChangeChatSettingsHandler } from './commands/change-chat-settings.js';
 import { MarkDeliveredHandler } from './commands/mark-delivered.js';
 import { MarkReadHandler } from './commands/mark-read.js';
@@ -29,6 +29,7 @@ import { GetChatSettingsHandler } from './queries/get-chat-settings.js';
 import { GetConversationHandler } from './queries/get-conversation.js';
 import { ListConversationsHandler } from './queries/list-conversations.js';
 import { ListMessagesHandler } from './queries/list-messages.js';
+import { PartWaysWhenBlocked } from './reactions/part-ways-when-blocked.js';
 import { OnChatDelivered, OnChatRead } from './socket/on-chat-position.js';
 import { OnChatSend } from './socket/on-chat-send.js';
 import { OnChatTyping } from './socket/on-chat-typing.js';
@@ -57,7 +58,7 @@ const presence = [Presence, PresenceStore, NoteWhoIsHere, NoticeDeadProcesses];
 const readers = [ConversationReader, MessageReader, Partners, Subjects];
 
 @Module({
-  imports: [CatalogModule, IdentityModule, MediaModule, OrdersModule],
+  imports: [CatalogModule, IdentityModule, MediaModule, OrdersModule, SocialModule],
   controllers: [ConversationsController, MessagesController, ChatSettingsController],
   providers: [
     ...commands,
@@ -66,7 +67,7 @@ const readers = [ConversationReader, MessageReader, Partners, Subjects];
     ...persistence,
     ...presence,
     ...readers,
-    ...[MessageWriter, Positions, WhoMayWrite, Blocks],
+    ...[MessageWriter, Positions, WhoMayWrite, PartWaysWhenBlocked],
   ],
 })
 export class ChatModule {}

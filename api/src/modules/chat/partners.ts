@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Identity } from '#modules/identity/index.js';
-import { Blocks } from './blocks.js';
+import { Social } from '#modules/social/index.js';
 import type { Conversation } from './chat.contract.js';
 import { Presence } from './presence/presence.js';
 
@@ -13,7 +13,7 @@ const GONE = { handle: 'gone', displayName: 'Somebody who left', avatarUrl: null
 export class Partners {
   constructor(
     private readonly identity: Identity,
-    private readonly blocks: Blocks,
+    private readonly social: Social,
     private readonly presence: Presence,
   ) {}
 
@@ -21,7 +21,7 @@ export class Partners {
     const ids = [...new Set(otherIds)];
     const [people, blocked, seen] = await Promise.all([
       this.identity.peopleByIds(ids),
-      this.blocks.among(userId, ids),
+      this.social.blockedAmong(userId, ids),
       this.presence.seenBy(userId, ids),
     ]);
     return new Map(

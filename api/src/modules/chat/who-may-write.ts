@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Identity } from '#modules/identity/index.js';
-import { Blocks } from './blocks.js';
+import { Social } from '#modules/social/index.js';
 import { PersonGone, WritingRefused } from './chat.errors.js';
 
 /** Nobody writes to somebody who blocked them, whom they blocked, or who is suspended. */
@@ -8,13 +8,13 @@ import { PersonGone, WritingRefused } from './chat.errors.js';
 export class WhoMayWrite {
   constructor(
     private readonly identity: Identity,
-    private readonly blocks: Blocks,
+    private readonly social: Social,
   ) {}
 
   async check(userId: string, otherId: string): Promise<void> {
     const [people, blocked] = await Promise.all([
       this.identity.peopleByIds([otherId]),
-      this.blocks.among(userId, [otherId]),
+      this.social.blockedAmong(userId, [otherId]),
     ]);
     if (!people.has(otherId)) throw new PersonGone('Their account is closed or suspended. Nothing was sent.');
     if (blocked.has(otherId))

@@ -5,6 +5,10 @@ export class PersonFollowed extends DomainEvent<{ followerId: string; followedId
   static readonly topic = 'social.person-followed.v1';
 }
 
+export class PersonBlocked extends DomainEvent<{ blockerId: string; blockedId: string }> {
+  static readonly topic = 'social.person-blocked.v1';
+}
+
 export class ProductLiked extends DomainEvent<{ userId: string; productId: string; sellerId: string }> {
   static readonly topic = 'social.product-liked.v1';
 }

@@ -21,6 +21,11 @@ export class Social {
     return this.ties.areBlocked(one, other);
   }
 
+  /** Of these people, those whom one blocked or who blocked them. */
+  blockedAmong(userId: string, others: readonly string[]): Promise<Set<string>> {
+    return this.ties.blockedAmong(userId, others);
+  }
+
   /** Everybody who follows somebody, newest first, some thousands at a time. */
   async *followersOf(userId: string, atOnce = 2_000): AsyncGenerator<string[]> {
     for (let [at, after] = ['infinity', LAST]; ;) {

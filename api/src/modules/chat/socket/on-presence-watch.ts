@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Id } from '#platform/http/contract.js';
 import type { Connection } from '#platform/live/connection.js';
 import { OnMessage, type MessageHandler } from '#platform/live/on-message.js';
-import { Blocks } from '../blocks.js';
+import { Social } from '#modules/social/index.js';
 import { PresenceTold } from '../chat.live.js';
 import { Presence } from '../presence/presence.js';
 
@@ -27,12 +27,12 @@ const PresenceNow = z
 export class OnPresenceWatch implements MessageHandler<z.infer<typeof PresenceWatch>> {
   constructor(
     private readonly presence: Presence,
-    private readonly blocks: Blocks,
+    private readonly social: Social,
   ) {}
 
   async handle({ userIds }: z.infer<typeof PresenceWatch>, connection: Connection) {
     const { userId: viewerId } = connection.actor!;
-    const blocked = await this.blocks.among(viewerId, userIds);
+    const blocked = await this.social.blockedAmong(viewerId, userIds);
     const allowed = userIds.filter((id) => !blocked.has(id));
     // Watched before it is asked how it is now: what happens in between is told twice rather than not at all.
     const visible = [...(await this.presence.seenBy(viewerId, allowed)).keys()];

@@ -1,10 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/database/database.js';
+import { EventLog } from '#platform/events/event-log.js';
+import { PersonBlocked } from '../social.events.js';
 
 /** Who follows whom and who blocks whom. Every change says whether anything was changed. */
 @Injectable()
 export class Ties {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly events: EventLog,
+  ) {}
 
   /** What happens between two people happens one after the other: nobody follows who is being blocked. */
   async lock(one: string, other: string): Promise<void> {
@@ -31,11 +36,12 @@ export class Ties {
   }
 
   async block(blockerId: string, blockedId: string): Promise<void> {
-    await this.db.run(
+    const added = await this.db.run(
       `INSERT INTO blocks (blocker_id, blocked_id) VALUES ($1::uuid, $2::uuid) ON CONFLICT DO NOTHING`,
       blockerId,
       blockedId,
     );
+    if (added === 1) await this.events.append(new PersonBlocked(blockerId, { blockerId, blockedId }));
   }
 
   async unblock(blockerId: string, blockedId: string): Promise<void> {
@@ -55,5 +61,17 @@ export class Ties {
       other,
     );
     return row !== undefined;
+  }
+
+  /** Of these people, those whom one blocked or who blocked them. */
+  async blockedAmong(userId: string, others: readonly string[]): Promise<Set<string>> {
+    if (others.length === 0) return new Set();
+    const rows = await this.db.rows<{ id: string }>(
+      `SELECT blocked_id AS id FROM blocks WHERE blocker_id = $1::uuid AND blocked_id = ANY ($2::uuid[])
+       UNION SELECT blocker_id FROM blocks WHERE blocked_id = $1::uuid AND blocker_id = ANY ($2::uuid[])`,
+      userId,
+      [...others],
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 }
