@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { Json } from './json.js';
 
 const STALE_SECONDS = 60;
+const JSON_TYPE = 'application/json; charset=utf-8';
 
 /**
  * Public answers say how long a CDN may keep them and carry an ETag; everything else is `no-store`.
@@ -15,7 +16,8 @@ export class CachingAdapter extends FastifyAdapter {
     if (seconds !== undefined && !Buffer.isBuffer(answer)) return publicly(answer, seconds, reply);
     // A file says by itself how long it keeps.
     if (!reply.hasHeader('Cache-Control')) reply.header('Cache-Control', 'no-store');
-    return super.reply(reply, answer, status);
+    if (!(answer instanceof Json)) return super.reply(reply, answer, status);
+    return super.reply(reply.header('content-type', JSON_TYPE), answer.text, status);
   }
 }
 
@@ -27,5 +29,5 @@ function publicly(answer: unknown, seconds: number, reply: FastifyReply): Fastif
     etag,
   });
   if (reply.request.headers['if-none-match'] === etag) return reply.status(304).send();
-  return reply.header('content-type', 'application/json; charset=utf-8').send(text);
+  return reply.header('content-type', JSON_TYPE).send(text);
 }
