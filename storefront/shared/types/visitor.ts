@@ -19,5 +19,7 @@ declare module 'h3' {
   interface H3EventContext {
     visitor: Visitor;
     cspNonce: string;
+    /** Set while a page is drawn that may be shown to everybody. */
+    keepPageAs?: string;
   }
 }
