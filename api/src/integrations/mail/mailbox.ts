@@ -34,15 +34,14 @@ export class Mailbox {
   ): Promise<void> {
     const { html, text, subject } = renderLetter(letterOf(template, data));
     // The row remembers that, to whom and when. What was written is kept by the local outbox only.
-    await this.db.run(
-      `INSERT INTO mails (id, recipient, subject, html, text) VALUES ($1, $2, $3, '', '')
-       ON CONFLICT (id) DO NOTHING`,
+    const mail = await this.db.row<{ sentAt: Date | null }>(
+      `INSERT INTO mails AS there (id, recipient, subject, html, text) VALUES ($1, $2, $3, '', '')
+       ON CONFLICT (id) DO UPDATE SET recipient = there.recipient RETURNING sent_at AS "sentAt"`,
       id,
       to,
       subject,
     );
-    const sent = await this.db.row(`SELECT 1 FROM mails WHERE id = $1 AND sent_at IS NOT NULL`, id);
-    if (sent) return;
+    if (mail!.sentAt) return;
     await this.mailer.send({ id, to, subject, html, text });
     await this.db.run(`UPDATE mails SET sent_at = now() WHERE id = $1`, id);
   }

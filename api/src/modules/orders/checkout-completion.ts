@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Carts } from '#modules/cart/index.js';
 import { Inventory } from '#modules/inventory/index.js';
-import { Payments } from '#modules/payments/index.js';
+import { Payments, type PaymentStatus } from '#modules/payments/index.js';
 import { Database } from '#platform/database/database.js';
 import { EventLog } from '#platform/events/event-log.js';
 import { money } from '#shared/money.js';
@@ -28,6 +28,11 @@ export class CheckoutCompletion {
     private readonly payments: Payments,
     private readonly carts: Carts,
   ) {}
+
+  async decided(checkoutId: string, payment: PaymentStatus): Promise<void> {
+    if (payment === 'succeeded') await this.paid(checkoutId);
+    if (payment === 'cancelled') await this.unpaid(checkoutId);
+  }
 
   /** The money is there: goods are claimed and orders paid, or, when the goods are gone, the money goes back. */
   async paid(checkoutId: string): Promise<void> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CancelPayment } from './commands/cancel-payment.js';
 import { OpenPayment, type Opening } from './commands/open-payment.js';
 import { RequestRefund, type Refunding } from './commands/request-refund.js';
-import { SettlePayment } from './commands/settle-payment.js';
+import { SettlePayment, type Consequence } from './commands/settle-payment.js';
 import type { PaymentStatus } from './domain/payment-status.js';
 import { StateOfPayments, type PaymentState } from './queries/state-of-payments.js';
 
@@ -22,9 +22,12 @@ export class Payments {
     return this.opens.execute(opening);
   }
 
-  /** Reads the payment back from the provider and makes it so here: the one way a payment completes. */
-  settle(checkoutId: string): Promise<PaymentStatus> {
-    return this.settles.execute(checkoutId);
+  /**
+   * Reads the payment back from the provider and makes it so here: the one way a payment completes. `consequence`
+   * belongs to the same transaction, so that who follows the events finds it done instead of waiting for a lock.
+   */
+  settle(checkoutId: string, consequence?: Consequence): Promise<PaymentStatus> {
+    return this.settles.execute(checkoutId, consequence);
   }
 
   /** Closes the payment if it still can be closed. Look at the answer: the buyer may have been faster. */

@@ -45,6 +45,23 @@ describe('a payment', () => {
     await expect(room.payments.open(opening(checkoutId))).rejects.toBeInstanceOf(PaymentClosed);
   });
 
+  it('is settled together with what others make of it, or not at all', async () => {
+    const { checkoutId, reference, url } = await room.opened();
+    await room.sandbox.misbehave(reference, { silent: true });
+    await room.sandbox.choose(url, 'pay');
+    const refuses = () => Promise.reject(new Error('not now'));
+    await expect(room.payments.settle(checkoutId, refuses)).rejects.toThrow('not now');
+    expect(await room.topicsOf(checkoutId)).toEqual([]);
+    expect((await stateOf(checkoutId)).status).toBe('pending');
+
+    const heard: { status: string; together: boolean }[] = [];
+    const listens = async (status: string) => void heard.push({ status, together: room.db.inTransaction });
+    await Promise.all(Array.from({ length: 5 }, () => room.payments.settle(checkoutId, listens)));
+    expect(heard).toHaveLength(5);
+    expect(heard.filter(({ together }) => together)).toEqual([{ status: 'succeeded', together: true }]);
+    expect(new Set(heard.map(({ status }) => status))).toEqual(new Set(['succeeded']));
+  });
+
   it('may be declined and then succeed on the same page', async () => {
     const { checkoutId, url } = await room.opened();
     await room.sandbox.choose(url, 'decline');

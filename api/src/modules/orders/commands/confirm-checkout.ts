@@ -24,11 +24,8 @@ export class ConfirmCheckoutHandler implements ICommandHandler<ConfirmCheckout> 
   ) {}
 
   async execute({ caller, checkoutId }: ConfirmCheckout): Promise<Checkout> {
-    if ((await this.checkouts.statusFor(caller, checkoutId)) !== 'paid') {
-      const payment = await this.payments.settle(checkoutId);
-      if (payment === 'succeeded') await this.completion.paid(checkoutId);
-      if (payment === 'cancelled') await this.completion.unpaid(checkoutId);
-    }
+    if ((await this.checkouts.statusFor(caller, checkoutId)) !== 'paid')
+      await this.payments.settle(checkoutId, (payment) => this.completion.decided(checkoutId, payment));
     return this.checkouts.get(caller, checkoutId);
   }
 }

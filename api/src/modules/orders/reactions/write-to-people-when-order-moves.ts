@@ -14,6 +14,7 @@ type Moved = Delivered<typeof OrderPaid | typeof OrderShipped | typeof OrderCanc
 @Subscribes({
   name: 'orders.write-to-people-when-order-moves',
   to: [OrderPaid, OrderShipped, OrderCancelled],
+  batch: 20,
 })
 @Injectable()
 export class WriteToPeopleWhenOrderMoves implements Subscriber {

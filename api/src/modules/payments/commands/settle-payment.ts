@@ -17,6 +17,9 @@ export interface PaymentRow {
 
 export const PAYMENT_ROW = `id, checkout_id AS "checkoutId", reference, status, amount, currency`;
 
+/** What others make of it, in the transaction that settles it; by itself when it was settled before. */
+export type Consequence = (status: PaymentStatus) => Promise<void>;
+
 type Settled = 'succeeded' | 'failed' | 'cancelled';
 
 const EVENTS = { succeeded: PaymentSucceeded, failed: PaymentFailed, cancelled: PaymentCancelled };
@@ -35,20 +38,26 @@ export class SettlePayment {
     private readonly events: EventLog,
   ) {}
 
-  async execute(checkoutId: string): Promise<PaymentStatus> {
-    return this.settle(await this.payment(checkoutId));
+  async execute(checkoutId: string, consequence?: Consequence): Promise<PaymentStatus> {
+    return this.settle(await this.payment(checkoutId), consequence);
   }
 
-  async settle(payment: PaymentRow): Promise<PaymentStatus> {
-    if (isFinal(payment.status)) return payment.status;
-    return this.accept(payment, await this.provider.read(payment.reference));
+  async settle(payment: PaymentRow, consequence?: Consequence): Promise<PaymentStatus> {
+    if (!isFinal(payment.status))
+      return this.accept(payment, await this.provider.read(payment.reference), consequence);
+    await consequence?.(payment.status);
+    return payment.status;
   }
 
   /** Makes our row say what the provider's books say. */
-  async accept(payment: PaymentRow, reported: ProviderPayment | undefined): Promise<PaymentStatus> {
+  async accept(
+    payment: PaymentRow,
+    reported: ProviderPayment | undefined,
+    consequence?: Consequence,
+  ): Promise<PaymentStatus> {
     if (this.db.inTransaction) throw new Error('Payments are settled outside of transactions.');
     const verdict = reported ? judge(payment, reported) : ({ kind: 'wait' } as const);
-    if (verdict.kind === 'move') return this.move(payment, verdict.to, verdict.failure);
+    if (verdict.kind === 'move') return this.move(payment, verdict.to, verdict.failure, consequence);
     if (verdict.kind === 'quarantine') await this.quarantine(payment, verdict.reason);
     return this.checked(payment);
   }
@@ -67,7 +76,12 @@ export class SettlePayment {
     return row;
   }
 
-  private async move(payment: PaymentRow, to: Settled, failure: string | null): Promise<PaymentStatus> {
+  private async move(
+    payment: PaymentRow,
+    to: Settled,
+    failure: string | null,
+    consequence?: Consequence,
+  ): Promise<PaymentStatus> {
     const moved = await this.db.transaction(async () => {
       const news = await this.db.run(
         `UPDATE payments SET status = $2, failure = $3, quarantined = NULL, settled_at = now(), checked_at = now()
@@ -77,12 +91,16 @@ export class SettlePayment {
         failure,
         REACHED_FROM[to],
       );
-      if (news === 1) await this.publish(payment, to);
-      return news === 1;
+      if (news === 0) return false;
+      await this.publish(payment, to);
+      await consequence?.(to);
+      return true;
     });
     if (moved) return to;
     if (to === 'failed') await this.renewFailure(payment, failure);
-    return this.checked(payment);
+    const status = await this.checked(payment);
+    await consequence?.(status);
+    return status;
   }
 
   /** Remembers that the provider was asked, and gives what the payment is by now: somebody else may have settled it. */
