@@ -8,6 +8,8 @@ const SMALL = 1_400;
 export default defineNitroPlugin((nitro) => {
   nitro.hooks.hook('beforeResponse', async (event, response) => {
     const { body } = response;
+    // The error page is drawn by a request of our own, which reads it as text.
+    if (event.path.startsWith('/__nuxt_error')) return;
     if (typeof body !== 'string' || body.length < SMALL) return;
     if (!String(getResponseHeader(event, 'content-type')).startsWith('text/html')) return;
     appendResponseHeader(event, 'vary', 'accept-encoding');
