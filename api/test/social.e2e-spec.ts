@@ -33,7 +33,7 @@ const people = async (...names: string[]) => {
 describe('following', () => {
   it('counts once however often it is asked, and shows who follows whom', async () => {
     const [ada, grace] = (await people('Ada Moreno', 'Grace Hopper')) as [Person, Person];
-    for (const _ of [1, 2])
+    for (let times = 1; times <= 2; times++)
       expect(await ada.shop.people.follow(path(grace))).toEqual({ following: true, followers: 1 });
     expect(await ada.shop.people.get(path(grace))).toMatchObject({
       followers: 1,
@@ -46,7 +46,7 @@ describe('following', () => {
     expect((await ada.shop.people.following(path(ada)).page()).items).toMatchObject([
       { handle: grace.handle, youFollow: true },
     ]);
-    for (const _ of [1, 2])
+    for (let times = 1; times <= 2; times++)
       expect(await ada.shop.people.unfollow(path(grace))).toEqual({ following: false, followers: 0 });
     expect(await ada.shop.people.get(path(ada))).toMatchObject({ following: 0 });
   });

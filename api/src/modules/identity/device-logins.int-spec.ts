@@ -6,7 +6,7 @@ import { DecideDeviceLogin } from './commands/decide-device-login.js';
 import { RedeemDeviceLogin } from './commands/redeem-device-login.js';
 import { SignIn } from './commands/sign-in.js';
 import { StartDeviceLogin } from './commands/start-device-login.js';
-import { UserCode } from './identity.contract.js';
+import { UserCode } from './device-logins.contract.js';
 import {
   DeviceLoginDenied,
   DeviceLoginExpired,

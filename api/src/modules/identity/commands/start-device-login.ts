@@ -3,7 +3,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Config } from '#platform/config/config.js';
 import { Database } from '#platform/database/database.js';
 import { newUserCode, shownUserCode } from '../domain/user-code.js';
-import type { DeviceLogin } from '../identity.contract.js';
+import type { DeviceLogin } from '../device-logins.contract.js';
 import { hashOfSecret, newSecret } from '../sessions/refresh-token.js';
 
 export const POLL_SECONDS = 3;

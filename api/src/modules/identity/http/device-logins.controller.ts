@@ -13,9 +13,9 @@ import {
   DeviceLoginBody,
   DeviceLoginRequest,
   DeviceLoginToken,
-  Session,
   UserCode,
-} from '../identity.contract.js';
+} from '../device-logins.contract.js';
+import { Session } from '../identity.contract.js';
 import {
   DeviceLoginDenied,
   DeviceLoginExpired,

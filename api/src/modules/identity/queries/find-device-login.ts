@@ -1,7 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Database } from '#platform/database/database.js';
 import { shownUserCode } from '../domain/user-code.js';
-import type { DeviceLoginRequest } from '../identity.contract.js';
+import type { DeviceLoginRequest } from '../device-logins.contract.js';
 import { DeviceLoginNotFound } from '../identity.errors.js';
 
 export class FindDeviceLogin extends Query<DeviceLoginRequest> {
