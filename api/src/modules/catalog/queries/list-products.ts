@@ -13,30 +13,33 @@ export class ListProducts extends Query<Json> {
   }
 }
 
-interface Row {
-  card: string;
-  publishedAt: Date;
-  id: string;
+interface Shown {
+  cards: string | null;
+  /** Where it ends, when there is more. */
+  last: string | null;
+  publishedAt: Date | null;
 }
 
 const Position = z.tuple([z.iso.datetime(), z.uuid()]);
 const FROM_THE_START: [string, string] = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
 
-/** Each list walks one index, newest first, and reads cards that are JSON already. */
-const EVERYTHING = `
-  SELECT card, published_at AS "publishedAt", product_id AS id FROM product_pages
-  WHERE (published_at, product_id) < ($1::timestamptz, $2::uuid)
-  ORDER BY published_at DESC, product_id DESC LIMIT $3::int`;
-const OF_SELLER = `
-  SELECT card, published_at AS "publishedAt", product_id AS id FROM product_pages
-  WHERE seller_handle = $4 AND (published_at, product_id) < ($1::timestamptz, $2::uuid)
-    AND ($5::text IS NULL OR category_path @> ARRAY[$5::text])
-  ORDER BY published_at DESC, product_id DESC LIMIT $3::int`;
-const OF_CATEGORY = `
-  SELECT p.card, l.published_at AS "publishedAt", l.product_id AS id
-  FROM category_listings l JOIN product_pages p USING (product_id)
-  WHERE l.category = $4 AND (l.published_at, l.product_id) < ($1::timestamptz, $2::uuid)
-  ORDER BY l.published_at DESC, l.product_id DESC LIMIT $3::int`;
+/** Each list walks one index, newest first. Its cards are JSON already, so one text is all that is sent here. */
+const pageOf = (products: string) => `
+  SELECT string_agg(card, ',' ORDER BY place) FILTER (WHERE place <= $3) AS cards,
+    max(product_id::text) FILTER (WHERE place = $3 AND more) AS last,
+    max(published_at) FILTER (WHERE place = $3) AS "publishedAt"
+  FROM (SELECT *, row_number() OVER () AS place, count(*) OVER () > $3 AS more FROM (${products}
+    ORDER BY published_at DESC, product_id DESC LIMIT $3::int + 1) AS walked) AS page`;
+const EVERYTHING = pageOf(`
+    SELECT card, published_at, product_id FROM product_pages
+    WHERE (published_at, product_id) < ($1::timestamptz, $2::uuid)`);
+const OF_SELLER = pageOf(`
+    SELECT card, published_at, product_id FROM product_pages
+    WHERE seller_handle = $4 AND (published_at, product_id) < ($1::timestamptz, $2::uuid)
+      AND ($5::text IS NULL OR category_path @> ARRAY[$5::text])`);
+const OF_CATEGORY = pageOf(`
+    SELECT p.card, l.published_at, l.product_id FROM category_listings l JOIN product_pages p USING (product_id)
+    WHERE l.category = $4 AND (l.published_at, l.product_id) < ($1::timestamptz, $2::uuid)`);
 
 @QueryHandler(ListProducts)
 export class ListProductsHandler implements IQueryHandler<ListProducts> {
@@ -47,16 +50,15 @@ export class ListProductsHandler implements IQueryHandler<ListProducts> {
       throw new CategoryUnknown(`There is no category "${category}". See categories.list.`);
     }
     const [at, id] = decodeCursor(cursor, Position) ?? FROM_THE_START;
-    const page = [at, id, limit + 1];
-    const rows =
+    const page = [at, id, limit];
+    const shown =
       seller !== undefined
-        ? await this.db.rows<Row>(OF_SELLER, ...page, seller, category ?? null)
+        ? await this.db.row<Shown>(OF_SELLER, ...page, seller, category ?? null)
         : category !== undefined
-          ? await this.db.rows<Row>(OF_CATEGORY, ...page, category)
-          : await this.db.rows<Row>(EVERYTHING, ...page);
-    const shown = rows.slice(0, limit);
-    const last = rows.length > limit ? shown.at(-1) : undefined;
-    const nextCursor = last ? JSON.stringify(encodeCursor([last.publishedAt, last.id])) : 'null';
-    return new Json(`{"items":[${shown.map(({ card }) => card).join(',')}],"nextCursor":${nextCursor}}`);
+          ? await this.db.row<Shown>(OF_CATEGORY, ...page, category)
+          : await this.db.row<Shown>(EVERYTHING, ...page);
+    const { cards, last, publishedAt } = shown!;
+    const nextCursor = last ? JSON.stringify(encodeCursor([publishedAt, last])) : 'null';
+    return new Json(`{"items":[${cards ?? ''}],"nextCursor":${nextCursor}}`);
   }
 }
