@@ -7,11 +7,13 @@ import { LocalOutbox } from './local-outbox.js';
 import { Mailbox } from './mailbox.js';
 import { Mailer } from './mailer.js';
 import { SendMailWhenRequested } from './reactions/send-mail-when-requested.js';
-import { SmtpMailer } from './smtp-mailer.js';
 
-/** The one place that picks who carries our mails. */
-const pickMailer = ({ settings }: Config, db: Database): Mailer =>
-  settings.SMTP_URL ? new SmtpMailer(settings.SMTP_URL, settings.MAIL_FROM) : new LocalOutbox(db);
+/** The one place that picks who carries our mails. A library nobody asked for is not loaded. */
+async function pickMailer({ settings }: Config, db: Database): Promise<Mailer> {
+  if (!settings.SMTP_URL) return new LocalOutbox(db);
+  const { SmtpMailer } = await import('./smtp-mailer.js');
+  return new SmtpMailer(settings.SMTP_URL, settings.MAIL_FROM);
+}
 
 @Module({
   controllers: [OutboxController],

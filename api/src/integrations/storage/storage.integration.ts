@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { Config, type Settings } from '#platform/config/config.js';
 import { DiskStorage } from './disk-storage.js';
-import { S3Storage } from './s3-storage.js';
 import { Storage } from './storage.js';
 
-export function storageFor(settings: Settings): Storage {
+/** The one place that picks where files are kept. A library nobody asked for is not loaded. */
+async function storageFor(settings: Settings): Promise<Storage> {
   if (!settings.S3_ENDPOINT) return new DiskStorage(settings.MEDIA_DIR);
+  const { S3Storage } = await import('./s3-storage.js');
   return new S3Storage({
     endpoint: settings.S3_ENDPOINT,
     region: settings.S3_REGION,

@@ -5,7 +5,6 @@ import { Database } from '#platform/database/database.js';
 import { EventLog } from '#platform/events/event-log.js';
 import { newId } from '#shared/id.js';
 import { originalKey } from './domain/keys.js';
-import { inspectImage } from './encoding/inspect-image.js';
 import { MediaFiles, type MediaRow } from './media-files.js';
 import { MediaUploaded } from './media.events.js';
 
@@ -24,6 +23,7 @@ export class Uploads {
   async take(ownerId: string, sha256: string, bytes: Buffer, { tell = true } = {}): Promise<MediaRow> {
     const [known] = await this.files.of(ownerId, [sha256]);
     if (known) return known;
+    const { inspectImage } = await import('./encoding/inspect-image.js'); // with the first picture, not at the start
     const { width, height } = await inspectImage(bytes);
     // Kept before the row exists, so that no row ever speaks of a file that is not there.
     await this.storage.put(originalKey(ownerId, sha256), bytes);

@@ -5,7 +5,7 @@ import { EventLog } from '#platform/events/event-log.js';
 import { originalKey, sizeKey } from '../domain/keys.js';
 import { MediaFiles } from '../media-files.js';
 import { MediaReady } from '../media.events.js';
-import { encodePicture, Undecodable, type EncodedPicture } from './encode-picture.js';
+import type { EncodedPicture } from './encode-picture.js';
 
 /** From original to sizes. May run twice for one file: the second run writes the same bytes, or finds it done. */
 @Injectable()
@@ -22,6 +22,8 @@ export class MakeSizes {
     if (row?.status !== 'processing') return;
     const original = await this.storage.get(originalKey(ownerId, sha256));
     if (!original) throw new Error(`The original of ${row.id} is not in the storage.`);
+    // Only who makes pictures loads what decodes them.
+    const { encodePicture, Undecodable } = await import('./encode-picture.js');
     try {
       const picture = await encodePicture(original);
       for (const { width, format, bytes } of picture.files) {
