@@ -10,6 +10,7 @@ import { createLogger } from './platform/telemetry/logging.js';
 import { NestLogger } from './platform/telemetry/nest-logger.js';
 import { SeedModule } from './seed/seed.module.js';
 import { FillDemoShop } from './seed/fill-demo-shop.js';
+import { FillSocialLife } from './seed/fill-social-life.js';
 import { FinishDemoPictures } from './seed/finish-demo-pictures.js';
 
 /**
@@ -31,6 +32,7 @@ await runOrExplain(async () => {
   const logins = await app.get(FillDemoShop).fill(size);
   await app.get(EventRelay).start();
   await untilShown(app.get(Database));
+  await app.get(FillSocialLife).fill();
   await app.close();
   process.stdout.write(`${JSON.stringify(logins)}\n`);
 });

@@ -47,6 +47,20 @@ const BROKEN_WHEN: Record<string, string> = {
   'a shop that miscounts its products': `
     SELECT u.id FROM users u LEFT JOIN products p ON p.seller_id = u.id AND p.status = 'published'
     GROUP BY u.id, u.product_count HAVING u.product_count <> count(p.id)`,
+  'a person whose followers, followed or likes are miscounted': `
+    SELECT u.id FROM users u LEFT JOIN person_counts c ON c.user_id = u.id
+    WHERE coalesce(c.followers, 0) <> (SELECT count(*) FROM follows WHERE followed_id = u.id)
+       OR coalesce(c.following, 0) <> (SELECT count(*) FROM follows WHERE follower_id = u.id)
+       OR coalesce(c.likes, 0) <> (SELECT count(*) FROM product_likes l WHERE l.user_id = u.id)`,
+  'a product whose likes are miscounted': `
+    SELECT p.id FROM products p LEFT JOIN product_standings s ON s.product_id = p.id
+    WHERE coalesce(s.like_count, 0) <> (SELECT count(*) FROM product_likes l WHERE l.product_id = p.id)`,
+  'somebody who follows whom they are blocked with': `
+    SELECT f.follower_id FROM follows f JOIN blocks b
+      ON (b.blocker_id, b.blocked_id) IN ((f.follower_id, f.followed_id), (f.followed_id, f.follower_id))`,
+  'a feed with something of somebody not followed': `
+    SELECT user_id FROM feed_items i
+    WHERE NOT EXISTS (SELECT FROM follows f WHERE f.follower_id = i.user_id AND f.followed_id = coalesce(i.liked_by, i.seller_id))`,
 };
 
 /** Gives what is broken once everything has settled: nothing, one hopes. */
