@@ -3,16 +3,19 @@ import { RequestInvalid } from '#platform/http/http.errors.js';
 import { PostgresSearchEngine } from './postgres/postgres-search-engine.js';
 import { SearchEngine } from './search-engine.js';
 
-const REST_MS = 5_000;
+const LOOK_EVERY_MS = 2_000;
+const SETTLING_MS = 8_000;
 
 /**
- * Asks the preferred engine, and Postgres when that one fails or is slow: answers keep coming, marked as
- * degraded. After a failure the preferred engine is left alone for a moment, so that not everybody waits for it.
+ * Asks the preferred engine, and Postgres from when that one fails or is slow: answers keep coming, marked as
+ * degraded. One that is back does not yet know what changed meanwhile, so it is asked again only after a while.
  */
 @Injectable()
 export class Search {
   private readonly log = new Logger('Search');
-  private restsUntil = 0;
+  private away = false;
+  private lookedAt = 0;
+  private backSince: number | null = null;
 
   constructor(
     private readonly preferred: SearchEngine,
@@ -28,19 +31,32 @@ export class Search {
     question: (engine: SearchEngine) => Promise<Answer>,
   ): Promise<{ answer: Answer; degraded: boolean }> {
     if (!this.mirror) return { answer: await question(this.postgres), degraded: false };
-    if (Date.now() >= this.restsUntil) {
+    if (this.away) void this.lookForIt(this.mirror);
+    if (!this.away) {
       try {
         return { answer: await question(this.mirror), degraded: false };
       } catch (error) {
-        this.restAfter(error);
+        this.doWithout(error);
       }
     }
     return { answer: await question(this.postgres), degraded: true };
   }
 
-  private restAfter(error: unknown): void {
+  private doWithout(error: unknown): void {
     if (error instanceof RequestInvalid) return; // a cursor Postgres gave out while it stood in
-    this.log.warn(`Postgres answers for ${this.preferred.name}: ${String(error)}`);
-    this.restsUntil = Date.now() + REST_MS;
+    if (!this.away) this.log.warn(`Postgres answers for ${this.preferred.name}: ${String(error)}`);
+    this.away = true;
+    this.backSince = null;
+    this.lookedAt = Date.now();
+  }
+
+  private async lookForIt(mirror: SearchEngine): Promise<void> {
+    if (Date.now() - this.lookedAt < LOOK_EVERY_MS) return;
+    this.lookedAt = Date.now();
+    const held = await mirror.count().catch(() => null);
+    this.backSince = held === null ? null : (this.backSince ?? Date.now());
+    if (this.backSince === null || Date.now() - this.backSince < SETTLING_MS) return;
+    this.away = false;
+    this.log.log(`${this.preferred.name} answers again.`);
   }
 }

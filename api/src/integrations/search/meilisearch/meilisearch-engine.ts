@@ -52,7 +52,7 @@ export class MeilisearchEngine extends SearchEngine {
       await additions.at(-1);
     }
     await allDone(additions);
-    const rename = (await this.count()) === null; // there is none to change places with
+    const rename = !(await this.exists(index)); // there is none to change places with
     await done(this.client.swapIndexes([{ indexes: [next, index], rename }]));
     await this.drop(next);
   }
@@ -66,7 +66,7 @@ export class MeilisearchEngine extends SearchEngine {
   }
 
   async drop(index = this.place.index): Promise<void> {
-    if (await unlessMissing(this.client.getRawIndex(index))) await done(this.client.deleteIndex(index));
+    if (await this.exists(index)) await done(this.client.deleteIndex(index));
   }
 
   async search(question: SearchQuestion): Promise<SearchResult> {
@@ -119,7 +119,14 @@ export class MeilisearchEngine extends SearchEngine {
   }
 
   async count(): Promise<number | null> {
-    return (await unlessMissing(this.index.getStats()))?.numberOfDocuments ?? null;
+    const asked = Promise.all([this.index.getStats(), this.index.getFilterableAttributes()]);
+    const [stats, filterable] = (await unlessMissing(asked)) ?? [];
+    // One that came into being by adding to it knows none of the settings: that is no index either.
+    return stats && filterable?.length ? stats.numberOfDocuments : null;
+  }
+
+  private async exists(index: string): Promise<boolean> {
+    return (await unlessMissing(this.client.getRawIndex(index))) !== undefined;
   }
 
   /** It forgives without saying so: when the best hit is not spelt as asked, its marks tell how it is. */

@@ -5,7 +5,7 @@ import { SearchIndex } from '../search-index.js';
 import { Mirror } from './mirror.js';
 
 /** Notices an engine that came back, or came back empty, and makes it whole again. */
-@Every(10, 'search.heal-mirror')
+@Every(5, 'search.heal-mirror')
 @Injectable()
 export class HealMirror {
   private readonly log = new Logger('Search');
