@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Answer, FlexBizz } from '@flexbizz/sdk';
+import { NoticeDeadProcesses } from '../src/modules/chat/presence/notice-dead-processes.js';
 import type { Envelope } from '../src/platform/live/live-event.js';
 import { listenTo, type Listener } from './support/live.js';
 import { startMarket, type Market } from './support/market.js';
@@ -9,6 +10,11 @@ import { buy, listProduct } from './support/shopping.js';
 import { until } from './support/until.js';
 
 type Message = Answer<'messages.send'>;
+
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEUlEQVR4nGM4UaGBFTEMLQkAUtVaAV8W4QQAAAAASUVORK5CYII=',
+  'base64',
+);
 
 let market: Market;
 const open: Listener[] = [];
@@ -192,6 +198,19 @@ describe('a message', () => {
     expect(await codeOf(buyer.shop.messages.send({ path, body }))).toBe('chat.picture-not-ready');
   });
 
+  it('carries pictures the writer uploaded, and nobody else’s', async () => {
+    const { buyer, seller, path } = await twoPeople();
+    const sha256 = createHash('sha256').update(PIXEL).digest('hex');
+    const { id } = await buyer.shop.media.upload({ path: { sha256 }, body: PIXEL });
+    await until(async () => (await buyer.shop.media.get({ path: { sha256 } })).status === 'ready');
+    const send = ({ shop }: Person) =>
+      shop.messages.send({ path, body: { mediaIds: [id], clientMessageId: randomUUID() } });
+    expect(await codeOf(send(seller))).toBe('chat.picture-not-ready');
+    const sent = await send(buyer);
+    expect(sent).toMatchObject({ text: '', pictures: [{ id, width: 8, sources: [{ width: 8 }] }] });
+    expect((await seller.shop.messages.list({ path })).items).toEqual([sent]);
+  });
+
   it('that leads away from the marketplace arrives with a warning', async () => {
     const { buyer, seller, id, path } = await twoPeople();
     const sent = await write(seller.shop, id, 'WhatsApp me, or pay to DE89 3704 0044 0532 0130 00');
@@ -318,6 +337,23 @@ describe('who is there', () => {
     await buyer.shop.chatSettings.update({ body: { showOnline: true } });
     await say(theirs, 'chat:typing', { conversationId: path.conversationId });
     expect(heardOf(theirs, 'presence:online')).toHaveLength(before);
+  });
+
+  it('is told though the process that held them was killed', async () => {
+    const { buyer, seller } = await twoPeople();
+    const mine = await listen(buyer);
+    const node = randomUUID();
+    await market.db.run(`INSERT INTO chat_nodes VALUES ($1::uuid, now())`, node);
+    await market.db.run(`INSERT INTO chat_presence VALUES ($1::uuid, $2::uuid)`, seller.id, node);
+    const watch = () => say(mine, 'presence:watch', { userIds: [seller.id] });
+    expect(await watch()).toMatchObject({ people: [{ online: true }] });
+    await market.db.run(`UPDATE chat_nodes SET seen_at = now() - interval '20 s' WHERE id = $1::uuid`, node);
+    expect(await watch()).toMatchObject({ people: [{ online: false }] });
+    await market.app.get(NoticeDeadProcesses, { strict: false }).run();
+    await until(async () => heardOf(mine, 'presence:online').length === 1);
+    expect(heardOf(mine, 'presence:online')).toEqual([
+      { userId: seller.id, online: false, lastSeenAt: expect.any(String) },
+    ]);
   });
 
   it('is told to those who have a conversation with them alone', async () => {

@@ -4,6 +4,7 @@ import { IdentityModule } from '#modules/identity/index.js';
 import { MediaModule } from '#modules/media/index.js';
 import { OrdersModule } from '#modules/orders/index.js';
 import { SocialModule } from '#modules/social/index.js';
+import { Chat } from './chat.js';
 import { ChangeChatSettingsHandler } from './commands/change-chat-settings.js';
 import { MarkDeliveredHandler } from './commands/mark-delivered.js';
 import { MarkReadHandler } from './commands/mark-read.js';
@@ -67,7 +68,8 @@ const readers = [ConversationReader, MessageReader, Partners, Subjects];
     ...persistence,
     ...presence,
     ...readers,
-    ...[MessageWriter, Positions, WhoMayWrite, PartWaysWhenBlocked],
+    ...[Chat, MessageWriter, Positions, WhoMayWrite, PartWaysWhenBlocked],
   ],
+  exports: [Chat],
 })
 export class ChatModule {}

@@ -1,0 +1,93 @@
+import { randomInt } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { freePort } from '../../src/payment-sandbox/testing.js';
+import { Config } from '../../src/platform/config/config.js';
+import { startMarket, type Market } from '../support/market.js';
+import { startApiNode, type ApiNode } from './support/api-node.js';
+import { OwnRedis, redisIsInstalled } from './support/redis.js';
+import { weather, type Outcome, type Storm } from './support/storm.js';
+
+/** RELIABILITY=full runs the figures of the promise, which take a quarter of an hour. */
+const FULL = process.env.RELIABILITY === 'full';
+const STORM: Storm = FULL
+  ? {
+      conversations: 10,
+      messages: 5_000,
+      cuts: 200,
+      outage: [200, 30_000],
+      cutsAtOnce: 5,
+      replay: true,
+      seed: 23,
+    }
+  : {
+      conversations: 4,
+      messages: 400,
+      cuts: 20,
+      outage: [200, 3_000],
+      cutsAtOnce: 4,
+      replay: true,
+      seed: 23,
+    };
+
+jest.setTimeout(FULL ? 1_800_000 : 180_000);
+
+let market: Market;
+let redis: OwnRedis | undefined;
+let other: ApiNode | undefined;
+let ports: number[];
+let turn = 0;
+const upstream = () => ports[turn++ % ports.length]!;
+
+beforeAll(async () => {
+  if (redisIsInstalled) {
+    redis = new OwnRedis(await freePort(randomInt(20_000, 32_000)));
+    await redis.start();
+  }
+  market = await startMarket({ settings: redis ? { REDIS_URL: redis.url } : {} });
+  other = await startApiNode(market.app.get(Config), await freePort(randomInt(20_000, 32_000)));
+  ports = [Number(new URL(market.baseUrl).port), other.port];
+});
+afterAll(async () => {
+  await other?.kill();
+  await market.stop();
+  await redis?.kill();
+});
+
+const told = ({ catchUpMs, wrong, ...counts }: Outcome) => {
+  const sorted = catchUpMs.toSorted((a, b) => a - b).map(Math.round);
+  const at = (share: number) => sorted[Math.ceil(sorted.length * share) - 1];
+  return { ...counts, catchUpMs: { p50: at(0.5), p95: at(0.95), worst: at(1) }, wrong: wrong.slice(0, 3) };
+};
+
+describe(`chat over ${redisIsInstalled ? 'Redis' : 'NOTIFY'}, on lines that are cut`, () => {
+  it('is not in order and not complete when clients do not say where they were', async () => {
+    const storm = { ...STORM, messages: 200, cuts: 12, outage: [500, 2_000], replay: false } satisfies Storm;
+    const outcome = await weather(market, upstream, storm);
+    process.stdout.write(`without replay: ${JSON.stringify(told(outcome))}\n`);
+    expect(outcome.lost).toBeGreaterThan(0);
+  });
+
+  it('arrives once and in order, while a node is killed and the signals between nodes are lost', async () => {
+    const mishaps = [
+      { at: 0.25, run: async () => redis?.kill() },
+      { at: 0.4, run: async () => redis?.start() },
+      {
+        at: 0.5,
+        run: async () => {
+          ports = [ports[0]!];
+          await other?.kill();
+        },
+      },
+    ];
+    const outcome = await weather(market, upstream, STORM, mishaps);
+    process.stdout.write(`with replay: ${JSON.stringify(told(outcome))}\n`);
+    const { written, stored, heard, lost, doubled, reordered, wrong, catchUpMs } = outcome;
+    expect({ written, stored, heard }).toEqual({
+      written: STORM.messages,
+      stored: STORM.messages,
+      heard: 4 * STORM.messages,
+    });
+    expect({ lost, doubled, reordered, wrong }).toEqual({ lost: 0, doubled: 0, reordered: 0, wrong: [] });
+    expect(Math.max(...catchUpMs)).toBeLessThan(2_000);
+  });
+});
