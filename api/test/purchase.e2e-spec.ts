@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ConfirmDeliveriesNobodyDisputed } from '../src/modules/orders/reactions/confirm-deliveries-nobody-disputed.js';
 import { ExpireUnpaidCheckouts } from '../src/modules/orders/reactions/expire-unpaid-checkouts.js';
 import { brokenInvariants } from './support/invariants.js';
+import { listenTo, type Listener } from './support/live.js';
 import { startMarket, type Market } from './support/market.js';
 import type { Person } from './support/people.js';
 import {
@@ -84,6 +85,27 @@ it('sells goods of two sellers in one payment, and each ships their own', async 
   expect(seen.history.map(({ status }) => status)).toEqual(['awaiting-payment', 'paid', 'shipped']);
   const late = await buyer.shop.safe.orders.cancel({ path: { orderId: seen.id }, body: {} });
   expect(late.error?.code).toBe('orders.transition-impossible');
+});
+
+it('tells buyer and seller each step of an order while it happens, and nobody else', async () => {
+  const buyer = await market.people.openBuyer();
+  const scarf = await listProduct(weaver);
+  const [buyers, sellers, others] = await Promise.all(
+    [buyer, weaver, potter].map(({ accessToken }) => listenTo(market.baseUrl, { token: accessToken })),
+  );
+  const orderId = (await buy(buyer.shop, scarf.variantId)).orders[0]!.id;
+  await weaver.shop.sellerOrders.ship({ path: { orderId }, body: { carrier: 'UPS', trackingNumber: '1Z9' } });
+  await buyer.shop.orders.confirmDelivery({ path: { orderId } });
+  const steps = ({ heard }: Listener) =>
+    heard.flatMap(({ type, data }) => {
+      const { orderId: id, role, status } = data as { orderId: string; role: string; status: string };
+      return type === 'order:status' && id === orderId ? [`${role}: ${status}`] : [];
+    });
+  await until(async () => steps(buyers!).length === 3 && steps(sellers!).length === 3);
+  expect(steps(buyers!)).toEqual(['buyer: paid', 'buyer: shipped', 'buyer: delivered']);
+  expect(steps(sellers!)).toEqual(['seller: paid', 'seller: shipped', 'seller: delivered']);
+  expect(steps(others!)).toEqual([]);
+  [buyers, sellers, others].forEach((listener) => listener!.close());
 });
 
 describe('a parcel that was sent', () => {

@@ -1516,6 +1516,23 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "order:status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An order you placed, or one placed with you, took a step. */
+        post: operations["on.order:status"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "presence:online": {
         parameters: {
             query?: never;
@@ -2954,6 +2971,31 @@ export interface components {
             upTo: components["schemas"]["Timestamp"] | null;
             /** @description How many you have not read now. */
             unread: number;
+        };
+        /** @description An order you placed, or one placed with you, took a step. */
+        OrderStatusEvent: {
+            id: components["schemas"]["Id"];
+            /** @constant */
+            type: "order:status";
+            /** @constant */
+            version: 1;
+            occurredAt: components["schemas"]["Timestamp"];
+            /** @description Your own count of events, without a gap. */
+            sequence: number;
+            data: components["schemas"]["OrderMoved"];
+        };
+        OrderMoved: {
+            orderId: components["schemas"]["Id"];
+            checkoutId: components["schemas"]["Id"];
+            /** @description As people say it on the phone. */
+            number: string;
+            /** @description The step it took. */
+            status: components["schemas"]["OrderStatus"];
+            /**
+             * @description Which side of it you are on.
+             * @enum {string}
+             */
+            role: "buyer" | "seller";
         };
         /** @description Somebody you watch came or went. */
         PresenceOnlineEvent: {
@@ -12194,6 +12236,44 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["NotificationReadEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.order:status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0199a7a2-6f00-7c3e-9a41-3f2b1c0d4e5f",
+                 *       "type": "order:status",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-05-01T09:30:00.000Z",
+                 *       "sequence": 42,
+                 *       "data": {
+                 *         "orderId": "0199a7a2-6f00-7c3e-9a41-3f2b1c0d4e5f",
+                 *         "checkoutId": "0199a7a2-6f00-7000-8000-0000000c4e01",
+                 *         "number": "FB-1042",
+                 *         "status": "shipped",
+                 *         "role": "buyer"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderStatusEvent"];
             };
         };
         responses: {

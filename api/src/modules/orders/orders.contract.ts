@@ -37,7 +37,7 @@ export const StartCheckoutBody = z
   .meta({ id: 'StartCheckoutBody' });
 export type StartCheckoutBody = z.infer<typeof StartCheckoutBody>;
 
-const OrderStatus = z
+export const OrderStatus = z
   .enum(['awaiting-payment', 'paid', 'shipped', 'delivered', 'cancelled', 'refunded', 'expired'])
   .meta({ id: 'OrderStatus' });
 

@@ -28,6 +28,7 @@ import { ConfirmDeliveriesNobodyDisputed } from './reactions/confirm-deliveries-
 import { ExpireUnpaidCheckouts } from './reactions/expire-unpaid-checkouts.js';
 import { FinishCheckoutWhenPaymentDecided } from './reactions/finish-checkout-when-payment-decided.js';
 import { MarkOrderRefundedWhenRefundDone } from './reactions/mark-order-refunded-when-refund-done.js';
+import { TellPeopleWhenOrderMoves } from './reactions/tell-people-when-order-moves.js';
 import { WriteToGuestsWhenOrderMoves } from './reactions/write-to-guests-when-order-moves.js';
 import { WriteToPeopleWhenOrderMoves } from './reactions/write-to-people-when-order-moves.js';
 
@@ -45,6 +46,7 @@ const reactions = [
   MarkOrderRefundedWhenRefundDone,
   ExpireUnpaidCheckouts,
   ConfirmDeliveriesNobodyDisputed,
+  TellPeopleWhenOrderMoves,
   WriteToPeopleWhenOrderMoves,
   WriteToGuestsWhenOrderMoves,
 ];
