@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contract, type ContractOperation } from './support/contract.js';
 import { knocker, pathOf } from './support/knocking.js';
@@ -31,7 +31,13 @@ beforeAll(async () => {
   const [session] = (await buyer.shop.sessions.list().page()).items;
   const sha256 = createHash('sha256').update(PIXEL).digest('hex');
   await seller.shop.media.upload({ path: { sha256 }, body: PIXEL });
-  theirs = { productId: product.id, orderId: orders[0]!.id, sessionId: session!.id, checkoutId, sha256 };
+  const { id: conversationId } = await buyer.shop.conversations.start({ body: { productId: product.id } });
+  await buyer.shop.messages.send({
+    path: { conversationId },
+    body: { text: 'For your eyes only.', clientMessageId: randomUUID() },
+  });
+  const [orderId, sessionId] = [orders[0]!.id, session!.id];
+  theirs = { productId: product.id, orderId, sessionId, checkoutId, sha256, conversationId };
 });
 afterAll(() => market.stop());
 
@@ -72,8 +78,11 @@ describe('what belongs to somebody else answers as if it were not there', () => 
   const BODIES: Record<string, object> = {
     'sellerProducts.update': { title: 'Mine now' },
     'sellerOrders.ship': { carrier: 'UPS', trackingNumber: '1' },
+    'messages.send': { text: 'hello', clientMessageId: randomUUID() },
+    'conversations.markRead': { upTo: 1 },
+    'conversations.report': { reason: 'spam' },
   };
-  const OWNED = ['productId', 'orderId', 'sessionId', 'checkoutId'];
+  const OWNED = ['productId', 'orderId', 'sessionId', 'checkoutId', 'conversationId'];
   /** What is on sale is there for everybody to like and to wish for. */
   const FOR_EVERYBODY = /^[/]v1[/](products|wishlist)[/]/;
   const owned = contract.filter(
@@ -120,6 +129,8 @@ it('nobody reads of another what is not theirs to know', async () => {
     guest.products.list().page(),
     guest.search.products({ query: { q: 'mug' } }).page(),
     seller.shop.sellerOrders.get({ path: { orderId: theirs.orderId! } }),
+    seller.shop.conversations.list().page(),
+    seller.shop.messages.list({ path: { conversationId: theirs.conversationId! } }),
   ]);
   for (const answer of answers) {
     const told = JSON.stringify(answer);

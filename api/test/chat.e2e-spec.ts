@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Answer, FlexBizz } from '@flexbizz/sdk';
 import { NoticeDeadProcesses } from '../src/modules/chat/presence/notice-dead-processes.js';
 import type { Envelope } from '../src/platform/live/live-event.js';
+import { brokenInvariants } from './support/invariants.js';
 import { listenTo, type Listener } from './support/live.js';
 import { startMarket, type Market } from './support/market.js';
 import type { Person } from './support/people.js';
@@ -274,12 +275,7 @@ describe('how far somebody has come', () => {
       ),
     );
     await Promise.all(replies);
-    const wrong = await market.db.rows(
-      `SELECT m.user_id, m.unread, count(c.sequence) FROM conversation_members m LEFT JOIN chat_messages c
-         ON c.conversation_id = m.conversation_id AND c.sender_id <> m.user_id AND c.sequence > m.read_up_to
-       GROUP BY m.conversation_id, m.user_id HAVING m.unread <> count(c.sequence)`,
-    );
-    expect(wrong).toEqual([]);
+    expect(await brokenInvariants(market.db)).toEqual({});
     const { items } = await buyer.shop.messages.list({ path, query: { after: 0, limit: 200 } });
     expect(items.map(({ sequence }) => sequence)).toEqual(Array.from({ length: 80 }, (_, i) => i + 1));
   });
@@ -310,6 +306,7 @@ describe('who is there', () => {
     theirs.close();
     const reloaded = await listen(seller);
     expect((await buyer.shop.conversations.get({ path })).with.online).toBe(true);
+    expect(heardOf(mine, 'presence:online')).toHaveLength(1);
     reloaded.close();
     await until(async () => heardOf(mine, 'presence:online').length === 2);
     expect(heardOf(mine, 'presence:online')[1]).toMatchObject({

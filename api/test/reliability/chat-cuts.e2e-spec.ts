@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { freePort } from '../../src/payment-sandbox/testing.js';
 import { Config } from '../../src/platform/config/config.js';
+import { brokenInvariants } from '../support/invariants.js';
 import { startMarket, type Market } from '../support/market.js';
 import { startApiNode, type ApiNode } from './support/api-node.js';
 import { OwnRedis, redisIsInstalled } from './support/redis.js';
@@ -89,5 +90,6 @@ describe(`chat over ${redisIsInstalled ? 'Redis' : 'NOTIFY'}, on lines that are 
     });
     expect({ lost, doubled, reordered, wrong }).toEqual({ lost: 0, doubled: 0, reordered: 0, wrong: [] });
     expect(Math.max(...catchUpMs)).toBeLessThan(2_000);
+    expect(await brokenInvariants(market.db)).toEqual({});
   });
 });

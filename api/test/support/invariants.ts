@@ -61,6 +61,16 @@ const BROKEN_WHEN: Record<string, string> = {
   'a feed with something of somebody not followed': `
     SELECT user_id FROM feed_items i
     WHERE NOT EXISTS (SELECT FROM follows f WHERE f.follower_id = i.user_id AND f.followed_id = coalesce(i.liked_by, i.seller_id))`,
+  'a conversation with a gap': `
+    SELECT c.id FROM conversations c LEFT JOIN chat_messages m ON m.conversation_id = c.id
+    GROUP BY c.id HAVING count(m.sequence) <> c.last_sequence OR coalesce(max(m.sequence), 0) <> c.last_sequence`,
+  'unread messages miscounted': `
+    SELECT m.user_id FROM conversation_members m LEFT JOIN chat_messages c
+      ON c.conversation_id = m.conversation_id AND c.sender_id <> m.user_id AND c.sequence > m.read_up_to
+    GROUP BY m.conversation_id, m.user_id HAVING m.unread <> count(c.sequence)`,
+  'somebody told of a number twice, or of one missing': `
+    SELECT h.recipient_id FROM recipient_heads h LEFT JOIN recipient_events e USING (recipient_id)
+    GROUP BY h.recipient_id HAVING count(e.sequence) <> h.last_sequence`,
 };
 
 /** Gives what is broken once everything has settled: nothing, one hopes. */
