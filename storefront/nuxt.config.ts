@@ -22,6 +22,8 @@ export default defineNuxtConfig({
     public: {
       /** Set where mails are kept in a local outbox: pages then link to /dev/mail. */
       localMail: false,
+      /** Where browsers open live connections; this site's own address when a proxy leads there. */
+      liveUrl: '',
     },
   },
 

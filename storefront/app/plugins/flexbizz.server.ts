@@ -3,6 +3,11 @@ export default defineNuxtPlugin({
   name: 'flexbizz',
   async setup() {
     const { visitor } = useRequestEvent()!.context;
+    // Read before anything that is shown: what happens from here on reaches the page by itself.
+    const told = visitor.signedIn
+      ? await visitor.flexbizz.safe.events.list({ query: { limit: 1 } })
+      : undefined;
+    useState('live-after', () => told?.data?.head ?? null);
     useState('flash', () => visitor.takeFlash());
     // Coming back from paying empties the cart while the page is drawn: what it held before would be wrong.
     const returning = useRoute().path === '/checkout/return';

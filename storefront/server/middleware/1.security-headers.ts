@@ -4,8 +4,9 @@ import { randomBytes } from 'node:crypto';
 export default defineEventHandler((event) => {
   const nonce = randomBytes(16).toString('base64');
   event.context.cspNonce = nonce;
-  const { apiUrl, paymentOrigins } = useRuntimeConfig(event);
+  const { apiUrl, paymentOrigins, public: pages } = useRuntimeConfig(event);
   const api = new URL(apiUrl).origin;
+  const live = new URL(pages.liveUrl || originOf(event)).origin.replace(/^http/, 'ws');
   const policy = [
     `default-src 'self'`,
     `script-src 'self' 'nonce-${nonce}'`,
@@ -13,7 +14,8 @@ export default defineEventHandler((event) => {
     `style-src-attr 'unsafe-inline'`,
     // blob: shows a picture before it is sent.
     `img-src 'self' data: blob: ${api} https:`,
-    `connect-src 'self'`,
+    // Live connections; browsers differ in whether 'self' means sockets too.
+    `connect-src 'self' ${live}`,
     // The checkout form is answered with a redirect to the hosted payment page.
     `form-action 'self' ${api} ${paymentOrigins}`.trim(),
     `frame-ancestors 'none'`,

@@ -1,0 +1,57 @@
+import { createFlexBizz } from '@flexbizz/sdk';
+import { createRealtime, memoryCursor, type Realtime } from '@flexbizz/sdk/realtime';
+import type { SessionNow } from '#shared/types/session-now';
+import type { LiveLink } from './live-link';
+
+interface Place {
+  /** Where sockets are taken. */
+  url: string;
+  /** Events up to here were known when the page was drawn. */
+  after: number | undefined;
+  signedIn: boolean;
+  onResync(): Promise<void>;
+}
+
+/** Only ever imported when something is to be live: the socket's code is no part of a first load. */
+export function connectLive(link: LiveLink, { url, after, signedIn, onResync }: Place): Realtime {
+  const api = `${window.location.origin}/api`;
+  const flexbizz = createFlexBizz({
+    baseUrl: api,
+    // The session is a cookie that no script can read; all there is to do is to have it renewed in time.
+    auth: { kind: 'token', token: () => (signedIn ? freshSession(link) : undefined) },
+  });
+  const realtime = createRealtime(flexbizz, {
+    url: url || window.location.origin,
+    cursor: memoryCursor(after),
+    onState: (state) => link.become(state),
+    onResync,
+  });
+  realtime.on('*', (event) => link.tell(event));
+  return realtime;
+}
+
+const TRIES = 5;
+const PAUSE_MS = 1_000;
+
+/**
+ * Our own server trades the refresh cookie in when the short one has run out. Without that we would be taken for
+ * a visitor, so a server that does not answer is asked again.
+ */
+async function freshSession(link: LiveLink): Promise<undefined> {
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const session = await askForSession();
+    if (session === 'fresh') return undefined;
+    if (session === 'none') return link.end();
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+  return undefined;
+}
+
+async function askForSession(): Promise<SessionNow> {
+  try {
+    const response = await fetch('/live/session', { cache: 'no-store' });
+    return ((await response.json()) as { session: SessionNow }).session;
+  } catch {
+    return 'unknown';
+  }
+}
