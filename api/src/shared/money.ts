@@ -6,6 +6,12 @@ export interface Money {
 
 export const money = (amount: number, currency: string): Money => ({ amount, currency });
 
+/** `{ amount: 1999, currency: 'USD' }` is `$19.99`; a yen has no decimals. */
+export function shownMoney({ amount, currency }: Money): string {
+  const format = new Intl.NumberFormat('en-US', { style: 'currency', currency });
+  return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+}
+
 /** Adds prices of one currency; `currency` names the sum of nothing. */
 export function sum(prices: readonly Money[], currency: string): Money {
   const stranger = prices.find((price) => price.currency !== currency);

@@ -11255,7 +11255,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description Only those you have not read. */
-                unread?: string;
+                unread?: "true" | "false";
             };
             header?: never;
             path?: never;

@@ -32,7 +32,9 @@ export class Mailbox {
     to: string,
     data: TemplateData<Name>,
   ): Promise<void> {
-    const { html, text, subject } = renderLetter(letterOf(template, data));
+    const letter = letterOf(template, data);
+    const { html, text, subject } = renderLetter(letter);
+    const { unsubscribeUrl } = letter;
     // The row remembers that, to whom and when. What was written is kept by the local outbox only.
     const mail = await this.db.row<{ sentAt: Date | null }>(
       `INSERT INTO mails AS there (id, recipient, subject, html, text) VALUES ($1, $2, $3, '', '')
@@ -42,7 +44,7 @@ export class Mailbox {
       subject,
     );
     if (mail!.sentAt) return;
-    await this.mailer.send({ id, to, subject, html, text });
+    await this.mailer.send({ id, to, subject, html, text, unsubscribeUrl });
     await this.db.run(`UPDATE mails SET sent_at = now() WHERE id = $1`, id);
   }
 }

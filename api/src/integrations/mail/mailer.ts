@@ -5,6 +5,8 @@ export interface OutgoingMail {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
+  /** One post to it ends mails of this kind. */
+  readonly unsubscribeUrl?: string | undefined;
 }
 
 /** The port: hands one mail to whoever carries it. Throws when it was not taken. */

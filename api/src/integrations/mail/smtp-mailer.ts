@@ -16,7 +16,7 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
     this.transport = createTransport({ ...TIMEOUTS, url, pool: true, maxConnections: 4 });
   }
 
-  override async send({ id, to, subject, html, text }: OutgoingMail): Promise<void> {
+  override async send({ id, to, subject, html, text, unsubscribeUrl }: OutgoingMail): Promise<void> {
     const host = /@([^>\s]+)/.exec(this.from)?.[1] ?? 'localhost';
     // Mail servers drop what they saw before by this id, should we crash between sending and remembering it.
     await this.transport.sendMail({
@@ -26,7 +26,7 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
       html,
       text,
       messageId: `<${id}@${host}>`,
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      headers: { 'Auto-Submitted': 'auto-generated', ...(unsubscribeUrl && oneClick(unsubscribeUrl)) },
     });
   }
 
@@ -34,3 +34,9 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
     this.transport.close();
   }
 }
+
+/** RFC 8058: the mail program shows a button, and posts to the address itself. */
+const oneClick = (url: string) => ({
+  'List-Unsubscribe': `<${url}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+});

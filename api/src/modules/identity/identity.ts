@@ -54,9 +54,14 @@ export class Identity {
     return (await this.db.row<SellerCardSource>(`${CARDS} AND handle = $1`, handle)) ?? null;
   }
 
-  async contactOf(userId: string): Promise<{ email: string; displayName: string } | null> {
-    const contact = await this.db.row<{ email: string; displayName: string }>(
-      `SELECT email, display_name AS "displayName" FROM users WHERE id = $1::uuid`,
+  /** `reachable`: the address is confirmed and the person not suspended. Others get only what concerns their account. */
+  async contactOf(
+    userId: string,
+  ): Promise<{ email: string; displayName: string; reachable: boolean } | null> {
+    const contact = await this.db.row<{ email: string; displayName: string; reachable: boolean }>(
+      `SELECT email, display_name AS "displayName",
+              email_verified_at IS NOT NULL AND suspended_at IS NULL AS reachable
+       FROM users WHERE id = $1::uuid`,
       userId,
     );
     return contact ?? null;

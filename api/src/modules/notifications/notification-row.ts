@@ -9,6 +9,8 @@ export interface Content {
   path: string;
   state?: string;
   detail?: string;
+  /** Of a message in its conversation. */
+  place?: number;
 }
 
 export interface NotificationRow {

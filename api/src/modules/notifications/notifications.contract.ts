@@ -37,7 +37,11 @@ export type Notification = z.infer<typeof Notification>;
 export const NotificationPage = pageOf('NotificationPage', Notification);
 
 export const NotificationQuery = PageQuery.extend({
-  unread: z.stringbool().optional().describe('Only those you have not read.'),
+  unread: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .optional()
+    .describe('Only those you have not read.'),
 });
 export type NotificationQuery = z.infer<typeof NotificationQuery>;
 

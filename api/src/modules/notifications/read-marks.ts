@@ -4,7 +4,8 @@ import { RecipientLog, tell } from '#platform/live/recipient-log.js';
 import type { MarkReadBody } from './notifications.contract.js';
 import { NotificationRead } from './notifications.live.js';
 
-type Which = MarkReadBody | { kind: string; subject: string };
+/** Or what gathers somewhere, as far as a place in it. */
+type Which = MarkReadBody | { kind: string; subject: string; place: number };
 
 /** What a person has read, in step on all their devices. */
 @Injectable()
@@ -26,13 +27,14 @@ export class ReadMarks {
       const read = await this.db.rows<{ id: string; inApp: boolean }>(
         `UPDATE notifications SET read_at = now()
          WHERE recipient_id = $1::uuid AND read_at IS NULL
-           AND (id = ANY ($2::uuid[]) OR at <= $3::timestamptz OR (kind = $4 AND subject = $5))
+           AND (id = ANY ($2::uuid[]) OR at <= $3::timestamptz OR (kind = $4 AND subject = $5 AND (content->>'place')::int <= $6::int))
          RETURNING id, in_app AS "inApp"`,
         userId,
         'ids' in which ? (which.ids ?? []) : [],
         upTo,
         'kind' in which ? which.kind : null,
         'subject' in which ? which.subject : null,
+        'place' in which ? which.place : null,
       );
       const shown = read.filter(({ inApp }) => inApp).map(({ id }) => id);
       if (shown.length === 0) return inbox.unread;

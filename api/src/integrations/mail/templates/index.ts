@@ -1,5 +1,6 @@
 import type { Letter } from './letter.js';
 import { alreadyRegistered, deviceApproved, passwordChanged, reset, verify } from './account-letters.js';
+import { digest, notification } from './notification-letters.js';
 import { orderCancelled, orderConfirmed, orderReceived, orderShipped } from './order-letters.js';
 
 /** Every mail there is, by the name it is asked for. */
@@ -13,6 +14,8 @@ const LETTERS = {
   'order-received': orderReceived,
   'order-shipped': orderShipped,
   'order-cancelled': orderCancelled,
+  notification,
+  'notification-digest': digest,
 };
 
 export type TemplateName = keyof typeof LETTERS;

@@ -1,5 +1,5 @@
-import type { Money } from '#shared/money.js';
-import { shownMoney, type Letter, type LetterTable } from './letter.js';
+import { shownMoney, type Money } from '#shared/money.js';
+import type { Letter, LetterTable } from './letter.js';
 
 export interface OrderMail {
   /** Who reads it. */

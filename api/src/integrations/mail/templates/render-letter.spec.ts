@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { shownMoney } from '#shared/money.js';
 import { compileFrame } from './compile-frame.js';
 import { FRAME } from './frame.generated.js';
 import { letterOf, type TemplateData } from './index.js';
-import { shownMoney } from './letter.js';
 import { renderLetter } from './render-letter.js';
 
 const usd = (amount: number) => ({ amount, currency: 'USD' });

@@ -49,7 +49,7 @@ export class PushService {
       { endpoint, keys: { p256dh, auth } },
       JSON.stringify(payload),
       {
-        vapidDetails: { subject: this.config.settings.STOREFRONT_URL, ...this.pair },
+        vapidDetails: this.sender,
         TTL: ttlSeconds,
         urgency: 'normal',
         topic,
@@ -59,8 +59,11 @@ export class PushService {
     return this.post(new URL(endpoint), { method, headers: headers as Record<string, string> }, body!);
   }
 
-  private get pair() {
-    return { publicKey: this.keys.publicKey, privateKey: this.keys.privateKey };
+  /** Whom a push service writes to when something is wrong with what we send. */
+  private get sender() {
+    const address = /[^\s<]+@[^\s>]+/.exec(this.config.settings.MAIL_FROM)?.[0];
+    const { publicKey, privateKey } = this.keys;
+    return { subject: `mailto:${address}`, publicKey, privateKey };
   }
 
   /** Follows no redirect, and looks at the address again: names may lead elsewhere than when they were checked. */

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { Identity } from '#modules/identity/index.js';
+import { Orders } from '#modules/orders/index.js';
+import {
+  OrderCancelled,
+  OrderDelivered,
+  OrderPaid,
+  OrderRefunded,
+  OrderShipped,
+} from '#modules/orders/orders.events.js';
+import { Subscribes, type Delivered, type Subscriber } from '#platform/events/subscriber.js';
+import { Inbox, type Notice } from '../inbox.js';
+import { pathTo } from '../storefront-paths.js';
+
+const MOVES = [OrderPaid, OrderShipped, OrderDelivered, OrderCancelled, OrderRefunded] as const;
+type Moved = Delivered<(typeof MOVES)[number]>;
+type Side = 'buyer' | 'seller';
+
+const STATES: Record<string, string> = {
+  [OrderPaid.topic]: 'paid',
+  [OrderShipped.topic]: 'shipped',
+  [OrderDelivered.topic]: 'delivered',
+  [OrderCancelled.topic]: 'cancelled',
+  [OrderRefunded.topic]: 'refunded',
+};
+
+/** The orders room writes these mails itself, whatever anybody prefers: they are receipts. */
+const WRITTEN = new Set(['buyer paid', 'buyer shipped', 'buyer cancelled', 'seller paid']);
+/** A refund is between the buyer and the bank. */
+const NO_NEWS = new Set(['seller refunded']);
+
+@Subscribes({ name: 'notifications.tell-both-sides-when-order-moves', to: MOVES })
+@Injectable()
+export class TellBothSidesWhenOrderMoves implements Subscriber {
+  constructor(
+    private readonly orders: Orders,
+    private readonly identity: Identity,
+    private readonly inbox: Inbox,
+  ) {}
+
+  async handle(events: Moved[]): Promise<void> {
+    for (const event of events) await this.inbox.notice(event.id, await this.notices(event));
+  }
+
+  private async notices({ topic, data }: Moved): Promise<Notice[]> {
+    const order = (await this.orders.briefsOf([data.orderId])).get(data.orderId);
+    if (!order) return [];
+    const { id, number, title, imageUrl } = order;
+    const sides: Record<Side, string | null> = { buyer: order.buyerId, seller: order.sellerId };
+    const people = await this.identity.peopleByIds(Object.values(sides).filter((one) => one !== null));
+    const notice = (side: Side, other: Side): Notice[] => {
+      const to = sides[side];
+      const state = `${side} ${STATES[topic]}`;
+      if (!to || NO_NEWS.has(state)) return [];
+      return [
+        {
+          ...{ to, kind: 'order' as const, subject: `order:${id}` },
+          actor: people.get(sides[other] ?? '') ?? null,
+          content: {
+            about: { type: 'order', id, title: number, imageUrl },
+            path: pathTo.order(id),
+            state,
+            detail: 'reason' in data ? data.reason : title,
+          },
+          mailedElsewhere: WRITTEN.has(state),
+        },
+      ];
+    };
+    return [...notice('buyer', 'seller'), ...notice('seller', 'buyer')];
+  }
+}
