@@ -66,7 +66,8 @@ export const settings: Settings = {
   // An order asked for holds among all that is spelt alike, wherever the words stand.
   rankingRules: ['words', 'typo', 'sort', 'attribute', 'proximity', 'exactness', 'publishedAt:desc'],
   typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 }, disableOnNumbers: true },
-  faceting: { maxValuesPerFacet: 200, sortFacetValuesBy: { '*': 'count' } },
+  // Of prices only the lowest and the highest are wanted: counting each of them would cost most of a search.
+  faceting: { maxValuesPerFacet: 200, sortFacetValuesBy: { '*': 'count', priceMin: 'alpha' } },
   pagination: { maxTotalHits: 10_000 },
   synonyms: Object.fromEntries(
     SAME.flatMap((words) => words.map((word) => [word, words.filter((other) => other !== word)])),
