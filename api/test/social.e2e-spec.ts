@@ -120,6 +120,27 @@ describe('a feed', () => {
     await until(async () => (await because(ada)).length === 0);
   });
 
+  it('hears of a shop however many follow it, and forgets what it withdraws', async () => {
+    const pottery = await market.people.openSeller('Kiln Street');
+    const crowd = 4_500;
+    await market.db.run(
+      `WITH crowd AS (INSERT INTO follows (follower_id, followed_id)
+         SELECT gen_random_uuid(), $1::uuid FROM generate_series(1, $2::int) RETURNING followed_id)
+       INSERT INTO person_counts (user_id, followers) SELECT followed_id, count(*) FROM crowd GROUP BY followed_id`,
+      pottery.id,
+      crowd,
+    );
+    const { id: productId } = await listProduct(pottery);
+    const reached = async () =>
+      (await market.db.row<{ n: number }>(
+        `SELECT count(*)::int AS n FROM feed_items WHERE product_id = $1::uuid`,
+        productId,
+      ))!.n;
+    await until(async () => (await reached()) === crowd);
+    await pottery.shop.sellerProducts.archive({ path: { productId } });
+    await until(async () => (await reached()) === 0);
+  });
+
   it('goes on with what is new everywhere, page by page, and shows nothing twice', async () => {
     const [pottery, weaver] = [
       await market.people.openSeller('Kiln Street'),

@@ -68,4 +68,13 @@ export class Shelf {
       each,
     );
   }
+
+  /** Of these what is published at this moment, whatever the pages still say. */
+  async publishedAmong(productIds: readonly string[]): Promise<Set<string>> {
+    const rows = await this.db.rows<{ id: string }>(
+      `SELECT id FROM products WHERE id = ANY ($1::uuid[]) AND status = 'published'`,
+      [...productIds],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
 }

@@ -26,6 +26,7 @@ import { Ties } from './persistence/ties.js';
 import { FillFeedsOfNewFollowers } from './projections/fill-feeds-of-new-followers.js';
 import { SpreadLikes } from './projections/spread-likes.js';
 import { SpreadListings } from './projections/spread-listings.js';
+import { SpreadWithdrawals } from './projections/spread-withdrawals.js';
 import { GetPersonHandler } from './queries/get-person.js';
 import { GetProductNowHandler } from './queries/get-product-now.js';
 import { GetStandingsHandler } from './queries/get-standings.js';
@@ -62,7 +63,13 @@ const queries = [
   FeedReader,
 ];
 const persistence = [Ties, PersonCounts, ProductLikes, LikeWriter, FeedItems];
-const later = [SpreadListings, SpreadLikes, FillFeedsOfNewFollowers, TellWatchersWhenProductPageChanges];
+const later = [
+  SpreadListings,
+  SpreadWithdrawals,
+  SpreadLikes,
+  FillFeedsOfNewFollowers,
+  TellWatchersWhenProductPageChanges,
+];
 const live = [WatchProduct, UnwatchProduct, TellWatchers];
 const views = [ViewCounter, ForgetViewers];
 

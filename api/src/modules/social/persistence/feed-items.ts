@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/database/database.js';
 
 const KEPT_OF_EACH = 500;
-const AT_ONCE = 5_000;
+const AT_ONCE = 2_000;
 /** Of those whose feed grows, so many are cut back to what is kept. Everybody has their turn soon enough. */
 const SHARE_TRIMMED = 0.02;
 const MOST_WHO_HEAR_OF_A_LIKE = 1_000;
@@ -12,7 +12,8 @@ export interface Listed {
   publishedAt: Date;
 }
 
-type Place = [followedAt: string, followerId: string];
+/** In the list of a seller's followers. */
+export type Place = [followedAt: string, followerId: string];
 const FROM_THE_START: Place = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
 
 /** That one follows the seller says more than that somebody likes it. */
@@ -28,14 +29,11 @@ const SELLER_WINS = `
 export class FeedItems {
   constructor(private readonly db: Database) {}
 
-  /** Gives products to everybody who follows their seller, some thousands at a time. */
-  async spreadListings(sellerId: string, products: Listed[]): Promise<void> {
-    for (let place: Place | null = FROM_THE_START; place;)
-      place = await this.db.transaction(() => this.spreadFrom(place!, sellerId, products));
-  }
-
-  /** Gives the place to go on from; null when everybody has had it. */
-  private async spreadFrom(place: Place, sellerId: string, products: Listed[]): Promise<Place | null> {
+  /**
+   * Gives products to some thousand who follow their seller. Answers with the place to go on from; null when everybody
+   * has had them.
+   */
+  async spreadListings(sellerId: string, products: Listed[], place = FROM_THE_START): Promise<Place | null> {
     const most = Math.ceil(AT_ONCE / products.length);
     const row = await this.db.row<{ taken: number; last: Place; trimmed: string[] }>(
       `WITH taken AS MATERIALIZED (
@@ -125,15 +123,14 @@ export class FeedItems {
     );
   }
 
-  async forgetProduct(productId: string): Promise<void> {
-    let gone: number;
-    do {
-      gone = await this.db.run(
-        `DELETE FROM feed_items WHERE ctid = ANY (ARRAY(
-           SELECT ctid FROM feed_items WHERE product_id = $1::uuid LIMIT ${AT_ONCE}))`,
-        productId,
-      );
-    } while (gone === AT_ONCE);
+  /** True when there may be more of it. */
+  async forgetProduct(productId: string): Promise<boolean> {
+    const gone = await this.db.run(
+      `DELETE FROM feed_items WHERE ctid = ANY (ARRAY(
+         SELECT ctid FROM feed_items WHERE product_id = $1::uuid LIMIT ${AT_ONCE}))`,
+      productId,
+    );
+    return gone === AT_ONCE;
   }
 
   private async trim(userIds: string[]): Promise<void> {
