@@ -8,6 +8,7 @@ import { MediaModule } from '#modules/media/index.js';
 import { NotificationsModule } from '#modules/notifications/index.js';
 import { OrdersModule } from '#modules/orders/index.js';
 import { PaymentsModule } from '#modules/payments/index.js';
+import { ReviewsModule } from '#modules/reviews/index.js';
 import { SearchModule } from '#modules/search/index.js';
 import { SocialModule } from '#modules/social/index.js';
 import { PlatformModule } from '#platform/platform.module.js';
@@ -23,6 +24,7 @@ import { PlatformModule } from '#platform/platform.module.js';
     CartModule,
     OrdersModule,
     PaymentsModule,
+    ReviewsModule,
     SocialModule,
     ChatModule,
     NotificationsModule,

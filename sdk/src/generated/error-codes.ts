@@ -62,6 +62,10 @@ export type ErrorCode =
   | 'request.stale-version'
   | 'request.too-large'
   | 'request.unsupported-media-type'
+  | 'reviews.already-written'
+  | 'reviews.not-found'
+  | 'reviews.not-received'
+  | 'reviews.picture-not-ready'
   | 'sellers.not-found'
   | 'server.failed'
   | 'sessions.not-found';

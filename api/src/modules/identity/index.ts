@@ -1,3 +1,4 @@
+export { SellerNotFound } from './identity.errors.js';
 export { Identity, type SellerCardSource } from './identity.js';
 export { IdentityModule } from './identity.module.js';
 export type { DemoAccount } from './persistence/demo-accounts.js';

@@ -19,6 +19,29 @@ export interface OrderBrief {
 
 type Row = Omit<OrderBrief, 'number' | 'total'> & { number: number; amount: number; currency: string };
 
+/** A line of a delivered order. */
+export interface ReceivedLine {
+  orderId: string;
+  lineId: string;
+  productId: string;
+  sellerId: string;
+  slug: string;
+  title: string;
+  variantTitle: string;
+}
+
+/** The same as its buyer sees it among others. */
+export interface ReceivedLineListed {
+  orderId: string;
+  orderNumber: string;
+  lineId: string;
+  productId: string;
+  title: string;
+  variantTitle: string;
+  imageUrl: string | null;
+  deliveredAt: string;
+}
+
 /** What the rest of the house may ask about orders. */
 @Injectable()
 export class Orders {
@@ -29,6 +52,39 @@ export class Orders {
     const brief = (await this.briefsOf([orderId])).get(orderId);
     if (brief?.buyerId === userId) return brief;
     return brief?.sellerId === userId && SEEN_BY_SELLER.includes(brief.status) ? brief : undefined;
+  }
+
+  /** Undefined unless this buyer received it. */
+  receivedLine(buyerId: string, orderId: string, lineId: string): Promise<ReceivedLine | undefined> {
+    return this.db.row<ReceivedLine>(
+      `SELECT o.id AS "orderId", l.id AS "lineId", l.product_id AS "productId", o.seller_id AS "sellerId",
+              l.slug, l.title, l.variant_title AS "variantTitle"
+       FROM orders o JOIN order_lines l ON l.order_id = o.id
+       WHERE o.id = $1::uuid AND o.buyer_id = $2::uuid AND l.id = $3::uuid AND o.status = 'delivered'`,
+      orderId,
+      buyerId,
+      lineId,
+    );
+  }
+
+  /** What a buyer received, newest order first. */
+  async receivedLines(buyerId: string, limit: number): Promise<ReceivedLineListed[]> {
+    const rows = await this.db.rows<
+      Omit<ReceivedLineListed, 'orderNumber' | 'deliveredAt'> & { number: number; updatedAt: Date }
+    >(
+      `SELECT o.id AS "orderId", o.number, o.updated_at AS "updatedAt", l.id AS "lineId",
+              l.product_id AS "productId", l.title, l.variant_title AS "variantTitle", l.image_url AS "imageUrl"
+       FROM (SELECT * FROM orders WHERE buyer_id = $1::uuid AND status = 'delivered'
+             ORDER BY number DESC LIMIT $2::int) o
+       JOIN order_lines l ON l.order_id = o.id ORDER BY o.number DESC, l.position LIMIT $2::int`,
+      buyerId,
+      limit,
+    );
+    return rows.map(({ number, updatedAt, ...line }) => ({
+      ...line,
+      orderNumber: orderNumber(number),
+      deliveredAt: updatedAt.toISOString(),
+    }));
   }
 
   async briefsOf(orderIds: readonly string[]): Promise<Map<string, OrderBrief>> {

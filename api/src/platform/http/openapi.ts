@@ -27,6 +27,7 @@ const ROOMS: [tag: string, description: string][] = [
   ['notificationPreferences', 'What you hear of, where, and when not.'],
   ['pushSubscriptions', 'Browsers that take pushes.'],
   ['mails', 'Ending mails, without signing in.'],
+  ['reviews', 'What buyers say, and what sellers say to it.'],
   ['media', 'Images you upload.'],
   ['payments', 'For payment providers.'],
 ];

@@ -1,0 +1,28 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { PageQuery } from '#platform/http/contract.js';
+import { Ratings } from '../persistence/ratings.js';
+import { ReviewLists } from '../review-lists.js';
+import type { ReviewPage } from '../reviews.contract.js';
+
+export class ListReviews extends Query<ReviewPage> {
+  constructor(
+    readonly of: 'product' | 'seller' | 'author',
+    readonly id: string,
+    readonly page: PageQuery,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(ListReviews)
+export class ListReviewsHandler implements IQueryHandler<ListReviews> {
+  constructor(
+    private readonly lists: ReviewLists,
+    private readonly ratings: Ratings,
+  ) {}
+
+  async execute({ of, id, page }: ListReviews): Promise<ReviewPage> {
+    const [reviews, rating] = await Promise.all([this.lists.page(of, id, page), this.ratings.of(id)]);
+    return { ...reviews, rating };
+  }
+}
