@@ -23,9 +23,8 @@ export class MessageWriter {
 
   write(written: NewMessage, recipientId: string): Promise<Message> {
     return this.db.transaction(async () => {
-      const row = await this.messages.add(written);
-      const unread = await this.messages.count(row);
-      const message = await this.reader.one(row);
+      const { added, unread } = await this.messages.add(written);
+      const message = await this.reader.one(added);
       const { conversationId, id: messageId, sequence, senderId, text } = message;
       const preview = text.slice(0, PREVIEW);
       await this.events.append(
@@ -39,7 +38,7 @@ export class MessageWriter {
         }),
       );
       await this.log.append(
-        ...[senderId, recipientId].map((id) => tell(id, MessageTold, { message, unread: unread.get(id)! })),
+        ...[senderId, recipientId].map((id) => tell(id, MessageTold, { message, unread: unread[id]! })),
       );
       return message;
     });
