@@ -14,6 +14,7 @@ import { NestLogger } from '#platform/telemetry/nest-logger.js';
 import { parseBodies } from './body-parsing.js';
 import { CachingAdapter } from './caching.adapter.js';
 import { RequestMalformed } from './http.errors.js';
+import { letGoOfConnections } from './let-go-of-connections.js';
 import { problemOf } from './problem.filter.js';
 import { RouteTable } from './route-table.js';
 
@@ -51,6 +52,7 @@ function refuseAddress(_error: unknown, request: FastifyRequest, reply: FastifyR
 /** What every route has around it, whoever built the module tree: main.ts, or a test that replaces a part. */
 export async function furnish(app: NestFastifyApplication, config: Config): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  letGoOfConnections(fastify);
   parseBodies(fastify);
   await fastify.register(cookie);
   await fastify.register(cors, {
