@@ -4,7 +4,10 @@ import ts from 'typescript';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const samples = [...readFileSync(here('../README.md'), 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(
-  ([, code = '']) => code.replace("'@flexbizz/sdk'", "'./index.js'"),
+  ([, code = '']) =>
+    code
+      .replace("'@flexbizz/sdk'", "'./index.js'")
+      .replace("'@flexbizz/sdk/realtime'", "'./realtime/index.js'"),
 );
 
 it('has no sample that does not compile', () => {

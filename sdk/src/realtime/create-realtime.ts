@@ -31,11 +31,13 @@ export function createRealtime(flexbizz: FlexBizz, options: RealtimeOptions = {}
     onGap: options.onGap ?? ignore,
     onResync: options.onResync ?? ignore,
     onError,
+    onStuck: () => realtime.restart(),
   });
-  return new Realtime({
-    ...{ url: options.url ?? baseUrl, credentials, ordered, handlers },
+  const realtime = new Realtime({
+    ...{ url: options.url ?? baseUrl, credentials, ordered, handlers, onError },
     onState: options.onState ?? ignore,
   });
+  return realtime;
 }
 
 const ignore = (): void => undefined;

@@ -1,3 +1,5 @@
+import { setImmediate as settled } from 'node:timers/promises';
+import { NetworkError } from '../errors.js';
 import { memoryCursor } from './cursor-store.js';
 import { OrderedEvents, type Gap, type Resync } from './ordered-events.js';
 import type { KeptEvent } from './contract.js';
@@ -19,10 +21,12 @@ function stream({ from, kept = [] as number[] }: { from?: number; kept?: number[
   const errors: unknown[] = [];
   const cursor = memoryCursor(from);
   const asked: number[] = [];
+  const line = { isCut: false, stuck: 0 };
   const ordered = new OrderedEvents({
     cursor,
     async after(sequence) {
       asked.push(sequence);
+      if (line.isCut) throw new NetworkError('cut');
       const items = kept
         .filter((one) => one > sequence)
         .slice(0, 2)
@@ -38,8 +42,9 @@ function stream({ from, kept = [] as number[] }: { from?: number; kept?: number[
     onGap: (gap) => gaps.push(gap),
     onResync: ({ continueAfter }) => void resyncs.push(continueAfter),
     onError: (error) => errors.push(error),
+    onStuck: () => line.stuck++,
   });
-  return { ordered, handled, gaps, resyncs, errors, cursor, asked };
+  return { ordered, handled, gaps, resyncs, errors, cursor, asked, line };
 }
 
 describe('events', () => {
@@ -48,6 +53,7 @@ describe('events', () => {
     expect(await ordered.position()).toBeUndefined();
     ordered.begin(4, null);
     for (const sequence of [5, 6, 5, 6, 7]) ordered.push(event(sequence));
+    await settled();
     expect(await ordered.position()).toBe(7);
     expect([handled, cursor.get()]).toEqual([[5, 6, 7], 7]);
   });
@@ -57,7 +63,7 @@ describe('events', () => {
     ordered.begin(2, null);
     ordered.push(event(6));
     ordered.push(event(7));
-    await ordered.position();
+    await settled();
     expect(handled).toEqual([3, 4, 5, 6, 7]);
     expect([gaps, asked]).toEqual([[{ from: 3, to: 5 }], [2, 4]]);
   });
@@ -66,15 +72,28 @@ describe('events', () => {
     const { ordered, handled, resyncs } = stream({ from: 2, kept: [50] });
     ordered.push(event(60));
     ordered.push(event(91));
-    await ordered.position();
+    await settled();
     expect([handled, resyncs]).toEqual([[91], [90]]);
+  });
+
+  it('ask for a new connection when what is missing cannot be had, and leave none out', async () => {
+    const { ordered, handled, errors, line } = stream({ from: 2, kept: [3, 4, 5] });
+    line.isCut = true;
+    ordered.push(event(5));
+    await settled();
+    expect([handled, line.stuck, errors]).toEqual([[], 1, []]);
+    line.isCut = false;
+    expect(await ordered.position()).toBe(2);
+    [3, 4, 5].forEach((sequence) => ordered.push(event(sequence)));
+    await settled();
+    expect(handled).toEqual([3, 4, 5]);
   });
 
   it('do not stop at a handler that throws', async () => {
     const { ordered, handled, errors } = stream({ from: 12 });
     ordered.push(event(13));
     ordered.push(event(14));
-    await ordered.position();
+    await settled();
     expect([handled, errors]).toEqual([[14], [new Error('a bug of the handler')]]);
   });
 });

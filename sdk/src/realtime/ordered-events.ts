@@ -1,3 +1,4 @@
+import { isFlexBizzError } from '../errors.js';
 import type { components } from '../generated/schema.js';
 import type { CursorStore } from './cursor-store.js';
 import type { KeptEvent } from './contract.js';
@@ -18,6 +19,8 @@ export interface OrderedEventsOptions {
   onGap(gap: Gap): void;
   onResync(resync: Resync): void | Promise<void>;
   onError(error: unknown): void;
+  /** Events are missing and could not be had: a new connection brings them. */
+  onStuck(): void;
 }
 
 /** Whatever arrives, and however often: each event is handled once and in order, one after the other. */
@@ -25,15 +28,15 @@ export class OrderedEvents {
   #queue: Promise<void> = Promise.resolve();
   /** The number of the last event that was handled; undefined until the first connection says where we are. */
   #handled: number | undefined;
+  #loaded: Promise<void> | undefined;
   readonly #options: OrderedEventsOptions;
 
   constructor(options: OrderedEventsOptions) {
     this.#options = options;
   }
 
-  /** After which number to connect. */
-  async position(): Promise<number | undefined> {
-    await this.#queue;
+  /** After which number to connect. Handlers still at work are not waited for: what comes again is ignored. */
+  position(): Promise<number | undefined> {
     return this.#known();
   }
 
@@ -53,22 +56,34 @@ export class OrderedEvents {
     this.#enqueue(async () => {
       const next = ((await this.#known()) ?? event.sequence - 1) + 1;
       if (event.sequence > next) await this.#fill({ from: next, to: event.sequence - 1 });
-      // Filling may have brought this one too, or nothing because the network failed: the next event asks again.
-      if (event.sequence === (this.#handled ?? event.sequence - 1) + 1) await this.#handle(event);
+      const handled = this.#handled ?? event.sequence - 1; // filling may have brought this one too
+      if (event.sequence === handled + 1) await this.#handle(event);
+      else if (event.sequence > handled) this.#options.onStuck();
     });
   }
 
   async #known(): Promise<number | undefined> {
-    return (this.#handled ??= await this.#options.cursor.get());
+    await (this.#loaded ??= this.#load());
+    return this.#handled;
+  }
+
+  async #load(): Promise<void> {
+    try {
+      const kept = await this.#options.cursor.get();
+      this.#handled ??= kept;
+    } catch (error) {
+      this.#loaded = undefined;
+      throw error;
+    }
   }
 
   async #fill(gap: Gap): Promise<void> {
     this.#options.onGap(gap);
     while (this.#handled! < gap.to) {
-      const { items, resync } = await this.#options.after(this.#handled!);
-      if (resync) return this.#startAgain(resync);
-      if (items.length === 0) return;
-      for (const event of items) await this.#handle(event);
+      const page = await this.#options.after(this.#handled!).catch(unreachable);
+      if (page?.resync) return this.#startAgain(page.resync);
+      if (!page?.items.length) return;
+      for (const event of page.items) await this.#handle(event);
     }
   }
 
@@ -94,4 +109,8 @@ export class OrderedEvents {
   #enqueue(work: () => Promise<void>): void {
     this.#queue = this.#queue.then(work).catch((error: unknown) => this.#options.onError(error));
   }
+}
+
+function unreachable(error: unknown): undefined {
+  if (!isFlexBizzError(error)) throw error;
 }

@@ -1,6 +1,6 @@
 import { io, type Socket } from 'socket.io-client';
 import type { Credentials } from '../auth/auth.js';
-import { NetworkError, refusal, TimeoutError } from '../errors.js';
+import { isFlexBizzError, NetworkError, refusal, TimeoutError } from '../errors.js';
 import type { Problem } from '../problem.js';
 import type {
   AnyEvent,
@@ -22,6 +22,7 @@ export interface RealtimeParts {
   ordered: OrderedEvents;
   handlers: Handlers;
   onState(state: RealtimeState): void;
+  onError(error: unknown): void;
 }
 
 interface Envelope {
@@ -43,6 +44,9 @@ export class Realtime {
   readonly #socket: Socket;
   #state: RealtimeState = 'connecting';
   #authorization: string | undefined;
+  #attempt = 0;
+  #failures = 0;
+  #retry: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: RealtimeParts) {
     this.#parts = parts;
@@ -57,15 +61,16 @@ export class Realtime {
       reconnectionDelay: PAUSE_MS[0],
       reconnectionDelayMax: PAUSE_MS[1],
       randomizationFactor: 0.5,
-      auth: (give) => void this.#introduction().then(give, () => give({})),
+      auth: (give) => void this.#introduce(give),
     });
     this.#socket.on('live:ready', ({ sequence, resync }: Ready) => {
+      this.#failures = 0;
       if (sequence !== null) ordered.begin(sequence, resync);
       this.#become('live');
     });
     this.#socket.on('live:resync', (resync: Resync) => ordered.resync(resync));
     this.#socket.on('live:end', ({ reason }: { reason: string }) => {
-      if (reason === 'session-ended') this.#become('signed-out');
+      if (reason === 'session-ended') this.#signOut();
     });
     this.#socket.onAny((type: string, event: Envelope) => {
       if (type.startsWith('live:')) return;
@@ -73,12 +78,12 @@ export class Realtime {
       else ordered.push(event as KeptEvent);
     });
     this.#socket.on('disconnect', (reason) => {
-      if (this.#state === 'closed' || this.#state === 'signed-out') return;
+      if (!this.#isWanted) return;
       this.#become('offline');
       // socket.io does not come back by itself when the server closed the connection.
-      if (reason === 'io server disconnect') setTimeout(() => this.#connect(), jittered(PAUSE_MS[0]));
+      if (reason === 'io server disconnect') this.#connectLater();
     });
-    this.#socket.on('connect_error', (error) => void this.#refused(error as Error & { data?: Problem }));
+    this.#socket.on('connect_error', (error: Error & { data?: Problem }) => void this.#refused(error.data));
     this.#connect();
   }
 
@@ -100,7 +105,8 @@ export class Realtime {
       .timeout(ANSWER_MS)
       .emitWithAck(name, body)
       .catch(() => {
-        throw new TimeoutError('try', ANSWER_MS);
+        if (this.#socket.connected) throw new TimeoutError('try', ANSWER_MS);
+        throw new NetworkError('The connection was lost before the answer came.');
       })) as Acknowledgement;
     if (answer.ok) return answer.result as MessageAnswer<Name>;
     throw refusal(answer.problem, new Response(null, { status: answer.problem.status }));
@@ -112,33 +118,70 @@ export class Realtime {
     this.#connect();
   }
 
+  /** Gives this connection up for a new one, a moment later. */
+  restart(): void {
+    this.#socket.disconnect();
+    this.#become('offline');
+    this.#connectLater();
+  }
+
   close(): void {
     this.#become('closed');
+    clearTimeout(this.#retry);
     this.#socket.disconnect();
   }
 
   #connect(): void {
-    if (this.#state !== 'closed' && this.#state !== 'signed-out') this.#socket.connect();
+    clearTimeout(this.#retry);
+    if (this.#isWanted) this.#socket.connect();
   }
 
-  async #introduction(): Promise<object> {
-    const { credentials, ordered } = this.#parts;
-    this.#authorization = await credentials.authorization();
-    const after = await ordered.position();
-    return { token: this.#authorization?.replace(/^Bearer /, ''), after };
+  #connectLater(): void {
+    const pause = Math.min(PAUSE_MS[0] * 2 ** this.#failures++, PAUSE_MS[1]);
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => this.#connect(), pause * (0.5 + Math.random()));
   }
 
-  async #refused({ data }: { data?: Problem }): Promise<void> {
-    if (this.#state === 'closed') return;
+  get #isWanted(): boolean {
+    return this.#state !== 'closed' && this.#state !== 'signed-out';
+  }
+
+  async #introduce(give: (introduction: object) => void): Promise<void> {
+    const { credentials, ordered, onError } = this.#parts;
+    const attempt = ++this.#attempt;
+    try {
+      const authorization = await credentials.authorization();
+      const after = await ordered.position();
+      if (attempt !== this.#attempt || !this.#isWanted) return; // the line was cut meanwhile
+      // Who was somebody must not come back as a visitor, who would hear nothing and not know why.
+      if (this.#authorization && !authorization) return this.#signOut();
+      this.#authorization = authorization;
+      give({ token: authorization?.replace(/^Bearer /, ''), after });
+    } catch (error) {
+      if (attempt !== this.#attempt || !this.#isWanted) return;
+      this.restart();
+      if (!isFlexBizzError(error)) onError(error);
+    }
+  }
+
+  async #refused(problem: Problem | undefined): Promise<void> {
+    if (!this.#isWanted) return;
     this.#become('offline');
     if (this.#socket.active) return; // the network: socket.io tries again
-    const again = data?.status === 401 ? await this.#renewed(data.code) : true;
-    if (!again) return this.#become('signed-out');
-    setTimeout(() => this.#connect(), data?.status === 401 ? 0 : jittered(PAUSE_MS[1]));
+    if (problem?.status !== 401) return this.#connectLater();
+    const renewed = await this.#parts.credentials
+      .renew(this.#authorization, problem.code)
+      .catch(() => undefined);
+    if (!this.#isWanted) return;
+    if (renewed === false) this.#signOut();
+    else if (renewed && this.#failures++ === 0) this.#connect();
+    else this.#connectLater();
   }
 
-  #renewed(code: string): Promise<boolean> {
-    return this.#parts.credentials.renew(this.#authorization, code).catch(() => true);
+  #signOut(): void {
+    this.#become('signed-out');
+    this.#authorization = undefined;
+    this.#socket.disconnect();
   }
 
   #become(state: RealtimeState): void {
@@ -147,5 +190,3 @@ export class Realtime {
     this.#parts.onState(state);
   }
 }
-
-const jittered = (milliseconds: number): number => milliseconds * (0.5 + Math.random());
