@@ -1,24 +1,34 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Media } from '#modules/media/index.js';
+import { Database } from '#platform/database/database.js';
 import type { PageQuery } from '#platform/http/contract.js';
 import { decodeCursor, toPage } from '#platform/http/cursor.js';
-import { ReviewsRepository, type ReviewRow } from './persistence/reviews.repository.js';
-import type { Review } from './reviews.contract.js';
+import { ratingOf, type StarCounts } from './domain/rating.js';
+import { REVIEW_ROW, type ReviewRow } from './review-row.js';
+import type { Rating, Review } from './reviews.contract.js';
 
 const Position = z.tuple([z.iso.datetime(), z.uuid()]);
+const LISTS = { product: 'product_id', seller: 'seller_id', author: 'author_id' } as const;
 const NEWEST = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'] as const;
 
 /** Reviews as people read them, newest first. */
 @Injectable()
 export class ReviewLists {
   constructor(
-    private readonly reviews: ReviewsRepository,
+    private readonly db: Database,
     private readonly media: Media,
   ) {}
 
-  async page(of: 'product' | 'seller' | 'author', id: string, { limit, cursor }: PageQuery) {
-    const rows = await this.reviews.list(of, id, decodeCursor(cursor, Position) ?? NEWEST, limit + 1);
+  async page(of: keyof typeof LISTS, id: string, { limit, cursor }: PageQuery) {
+    const rows = await this.db.rows<ReviewRow>(
+      `SELECT ${REVIEW_ROW} FROM reviews
+       WHERE ${LISTS[of]} = $1::uuid AND (written_at, id) < ($2::timestamptz, $3::uuid)
+       ORDER BY written_at DESC, id DESC LIMIT $4::int`,
+      id,
+      ...(decodeCursor(cursor, Position) ?? NEWEST),
+      limit + 1,
+    );
     const page = toPage(
       rows,
       limit,
@@ -42,5 +52,22 @@ export class ReviewLists {
         editedAt: row.editedAt?.toISOString() ?? null,
       }),
     );
+  }
+
+  async rating(subjectId: string): Promise<Rating> {
+    return ratingOf(
+      await this.db.row<StarCounts>(
+        `SELECT one, two, three, four, five FROM ratings WHERE subject_id = $1::uuid`,
+        subjectId,
+      ),
+    );
+  }
+
+  async reviewedAmong(lineIds: readonly string[]): Promise<Set<string>> {
+    const rows = await this.db.rows<{ id: string }>(
+      `SELECT order_line_id AS id FROM reviews WHERE order_line_id = ANY ($1::uuid[])`,
+      [...lineIds],
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 }

@@ -1,10 +1,14 @@
-import type { Rating } from '../reviews.contract.js';
-
 export const STARS = ['one', 'two', 'three', 'four', 'five'] as const;
 export type StarCounts = Record<(typeof STARS)[number], number>;
 
+export interface StarRating {
+  average: number;
+  count: number;
+  distribution: number[];
+}
+
 /** What the counts of each star come to. */
-export function ratingOf(counts: StarCounts | undefined): Rating {
+export function ratingOf(counts: StarCounts | undefined): StarRating {
   const distribution = STARS.map((stars) => counts?.[stars] ?? 0);
   const count = distribution.reduce((total, reviews) => total + reviews, 0);
   const stars = distribution.reduce((total, reviews, i) => total + reviews * (i + 1), 0);

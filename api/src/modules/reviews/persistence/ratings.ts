@@ -1,21 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/database/database.js';
-import { ratingOf, STARS, type StarCounts } from '../domain/rating.js';
-import type { Rating } from '../reviews.contract.js';
+import { STARS } from '../domain/rating.js';
 
 /** How many stars products and shops have, counted in the transaction of each review. */
 @Injectable()
 export class Ratings {
   constructor(private readonly db: Database) {}
-
-  async of(subjectId: string): Promise<Rating> {
-    return ratingOf(
-      await this.db.row<StarCounts>(
-        `SELECT one, two, three, four, five FROM ratings WHERE subject_id = $1::uuid`,
-        subjectId,
-      ),
-    );
-  }
 
   /** Many may wait for these rows: call it last. In id order, so that two reviews never wait for each other. */
   async move(subjectIds: readonly string[], stars: { from?: number; to?: number }): Promise<void> {

@@ -1,24 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/database/database.js';
+import { REVIEW_ROW, type ReviewRow } from '../review-row.js';
 import type { ReviewBody } from '../reviews.contract.js';
-
-export interface ReviewRow {
-  id: string;
-  productId: string;
-  sellerId: string;
-  authorId: string;
-  authorName: string;
-  productTitle: string;
-  productSlug: string;
-  variantTitle: string;
-  stars: number;
-  text: string;
-  mediaIds: string[];
-  answer: string | null;
-  answeredAt: Date | null;
-  writtenAt: Date;
-  editedAt: Date | null;
-}
 
 export interface NewReview extends ReviewBody {
   id: string;
@@ -33,13 +16,6 @@ export interface NewReview extends ReviewBody {
   variantTitle: string;
 }
 
-const ROW = `id, product_id AS "productId", seller_id AS "sellerId", author_id AS "authorId",
-  author_name AS "authorName", product_title AS "productTitle", product_slug AS "productSlug",
-  variant_title AS "variantTitle", stars, text, media_ids AS "mediaIds", answer, answered_at AS "answeredAt",
-  written_at AS "writtenAt", edited_at AS "editedAt"`;
-
-const LISTS = { product: 'product_id', seller: 'seller_id', author: 'author_id' } as const;
-
 @Injectable()
 export class ReviewsRepository {
   constructor(private readonly db: Database) {}
@@ -50,7 +26,7 @@ export class ReviewsRepository {
       `INSERT INTO reviews (id, order_line_id, order_id, product_id, seller_id, author_id, author_name,
                             product_title, product_slug, variant_title, stars, text, media_ids)
        VALUES ($1::uuid, $2::uuid, $3::uuid, $4::uuid, $5::uuid, $6::uuid, $7, $8, $9, $10, $11, $12, $13::uuid[])
-       ON CONFLICT (order_line_id) DO NOTHING RETURNING ${ROW}`,
+       ON CONFLICT (order_line_id) DO NOTHING RETURNING ${REVIEW_ROW}`,
       review.id,
       review.lineId,
       review.orderId,
@@ -70,7 +46,7 @@ export class ReviewsRepository {
   /** The author's own, locked until the transaction ends. */
   lock(authorId: string, reviewId: string): Promise<ReviewRow | undefined> {
     return this.db.row<ReviewRow>(
-      `SELECT ${ROW} FROM reviews WHERE id = $1::uuid AND author_id = $2::uuid FOR UPDATE`,
+      `SELECT ${REVIEW_ROW} FROM reviews WHERE id = $1::uuid AND author_id = $2::uuid FOR UPDATE`,
       reviewId,
       authorId,
     );
@@ -79,7 +55,7 @@ export class ReviewsRepository {
   async edit(reviewId: string, { stars, text, mediaIds }: ReviewBody): Promise<ReviewRow> {
     const row = await this.db.row<ReviewRow>(
       `UPDATE reviews SET stars = $2, text = $3, media_ids = $4::uuid[], edited_at = now()
-       WHERE id = $1::uuid RETURNING ${ROW}`,
+       WHERE id = $1::uuid RETURNING ${REVIEW_ROW}`,
       reviewId,
       stars,
       text,
@@ -94,35 +70,10 @@ export class ReviewsRepository {
 
   answer(sellerId: string, reviewId: string, text: string): Promise<ReviewRow | undefined> {
     return this.db.row<ReviewRow>(
-      `UPDATE reviews SET answer = $3, answered_at = now() WHERE id = $1::uuid AND seller_id = $2::uuid RETURNING ${ROW}`,
+      `UPDATE reviews SET answer = $3, answered_at = now() WHERE id = $1::uuid AND seller_id = $2::uuid RETURNING ${REVIEW_ROW}`,
       reviewId,
       sellerId,
       text,
     );
-  }
-
-  list(
-    of: keyof typeof LISTS,
-    id: string,
-    [writtenAt, reviewId]: readonly [string, string],
-    limit: number,
-  ): Promise<ReviewRow[]> {
-    return this.db.rows<ReviewRow>(
-      `SELECT ${ROW} FROM reviews
-       WHERE ${LISTS[of]} = $1::uuid AND (written_at, id) < ($2::timestamptz, $3::uuid)
-       ORDER BY written_at DESC, id DESC LIMIT $4::int`,
-      id,
-      writtenAt,
-      reviewId,
-      limit,
-    );
-  }
-
-  async reviewedAmong(lineIds: readonly string[]): Promise<Set<string>> {
-    const rows = await this.db.rows<{ id: string }>(
-      `SELECT order_line_id AS id FROM reviews WHERE order_line_id = ANY ($1::uuid[])`,
-      [...lineIds],
-    );
-    return new Set(rows.map(({ id }) => id));
   }
 }

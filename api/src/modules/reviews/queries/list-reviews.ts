@@ -1,6 +1,5 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { PageQuery } from '#platform/http/contract.js';
-import { Ratings } from '../persistence/ratings.js';
 import { ReviewLists } from '../review-lists.js';
 import type { ReviewPage } from '../reviews.contract.js';
 
@@ -16,13 +15,10 @@ export class ListReviews extends Query<ReviewPage> {
 
 @QueryHandler(ListReviews)
 export class ListReviewsHandler implements IQueryHandler<ListReviews> {
-  constructor(
-    private readonly lists: ReviewLists,
-    private readonly ratings: Ratings,
-  ) {}
+  constructor(private readonly lists: ReviewLists) {}
 
   async execute({ of, id, page }: ListReviews): Promise<ReviewPage> {
-    const [reviews, rating] = await Promise.all([this.lists.page(of, id, page), this.ratings.of(id)]);
+    const [reviews, rating] = await Promise.all([this.lists.page(of, id, page), this.lists.rating(id)]);
     return { ...reviews, rating };
   }
 }

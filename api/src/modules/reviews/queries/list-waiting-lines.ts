@@ -1,7 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Orders } from '#modules/orders/index.js';
 import type { Actor } from '#shared/actor.js';
-import { ReviewsRepository } from '../persistence/reviews.repository.js';
+import { ReviewLists } from '../review-lists.js';
 import type { WaitingLines } from '../reviews.contract.js';
 
 const MOST_LINES = 50;
@@ -16,7 +16,7 @@ export class ListWaitingLines extends Query<WaitingLines> {
 export class ListWaitingLinesHandler implements IQueryHandler<ListWaitingLines> {
   constructor(
     private readonly orders: Orders,
-    private readonly reviews: ReviewsRepository,
+    private readonly reviews: ReviewLists,
   ) {}
 
   async execute({ actor: { userId } }: ListWaitingLines): Promise<WaitingLines> {
