@@ -24,6 +24,10 @@ export const statusWords = (status: OrderStatus): string => STATUSES[status];
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
 
+const short = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 });
+/** 1234 is 1.2K: for where there is room for little. */
+export const shortCount = (count: number): string => short.format(count);
+
 const date = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'long',

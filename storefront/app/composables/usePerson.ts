@@ -1,0 +1,45 @@
+import type { Person } from '#shared/types/marketplace';
+
+/** Somebody, with their shop if they have one. */
+export async function usePerson(handle: string) {
+  const flexbizz = useFlexBizz();
+  const { data: person } = await useAnswer(`person:${handle}`, () =>
+    flexbizz.people.get({ path: { handle } }),
+  );
+  return { person };
+}
+
+/** Following them, turned at once on the screen. */
+export function useFollow(person: Ref<Person>) {
+  const flexbizz = useFlexBizz();
+  const { handle } = person.value;
+  const path = { handle };
+  const follow = useSwitch(
+    `follow:${handle}`,
+    () => person.value.you?.following ?? false,
+    async (on) => {
+      const { following, followers } = await (on
+        ? flexbizz.people.follow({ path })
+        : flexbizz.people.unfollow({ path }));
+      person.value = { ...person.value, followers, you: { blocked: false, ...person.value.you, following } };
+    },
+  );
+  const followers = computed(
+    () => person.value.followers + Number(follow.on.value) - Number(person.value.you?.following ?? false),
+  );
+  return { follow, followers };
+}
+
+export type Ties = 'followers' | 'following';
+
+/** A page of those who follow somebody, or whom they follow. */
+export async function useTies(handle: string, ties: Ties) {
+  const route = useRoute();
+  const flexbizz = useFlexBizz();
+  const cursor = computed(() => (typeof route.query.cursor === 'string' ? route.query.cursor : undefined));
+  const { data: people } = await useAnswer(
+    () => `${ties}:${handle}:${cursor.value ?? ''}`,
+    () => flexbizz.people[ties]({ path: { handle }, query: { limit: 30 } }).page(cursor.value),
+  );
+  return { people };
+}

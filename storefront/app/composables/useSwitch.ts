@@ -1,0 +1,32 @@
+import { isFlexBizzError, Refusal } from '@flexbizz/sdk';
+
+/** What has been switched on the screen and is not yet so at the API. */
+export const useSwitches = () => useState<Record<string, boolean>>('switches', () => ({}));
+
+/**
+ * Something that is on or off: turns at once on the screen, brings the API along one step at a time, and turns
+ * back when the API says no. `set` asks the API and keeps what it answers, so that `now` tells it.
+ */
+export function useSwitch(key: string, now: () => boolean, set: (on: boolean) => Promise<void>) {
+  const wanted = useSwitches();
+  const { flash } = useFlash();
+  const on = computed(() => wanted.value[key] ?? now());
+  const busy = computed(() => key in wanted.value);
+
+  async function toggle(): Promise<void> {
+    const underWay = busy.value;
+    wanted.value[key] = !on.value;
+    if (underWay) return; // whoever is under way goes on to this
+    try {
+      while (wanted.value[key] !== now()) await set(wanted.value[key] ?? false);
+    } catch (error) {
+      if (!isFlexBizzError(error)) throw error;
+      const message = error instanceof Refusal ? refusalWords(error.problem) : error.message;
+      flash.value = { kind: 'problem', message };
+    } finally {
+      delete wanted.value[key];
+    }
+  }
+
+  return { on, busy, toggle };
+}
