@@ -7,6 +7,7 @@ import { statementNames } from './statement-names.js';
 interface Transaction {
   client: pg.PoolClient;
   afterCommit: (() => void)[];
+  over: boolean;
 }
 
 /** Serialization failure and deadlock. */
@@ -65,13 +66,13 @@ export class Database implements OnApplicationShutdown {
 
   private async attempt<T>(work: () => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
-    const transaction: Transaction = { client, afterCommit: [] };
+    const transaction: Transaction = { client, afterCommit: [], over: false };
     let broken: Error | undefined;
     try {
       // Sent along with the first statement instead of waiting for a round trip of its own.
       const begun = client.query('BEGIN');
       begun.catch(() => undefined); // told below, unless a statement after it fails first
-      const result = await this.current.run(transaction, work);
+      const result = await this.current.run(transaction, work).finally(() => (transaction.over = true));
       await begun;
       const { command } = await client.query('COMMIT');
       // Postgres answers ROLLBACK when a statement had failed and somebody swallowed its error.
@@ -104,7 +105,10 @@ export class Database implements OnApplicationShutdown {
   }
 
   private query<Row extends object>(text: string, values: unknown[]): Promise<pg.QueryResult<Row>> {
-    const on = this.current.getStore()?.client ?? this.pool;
+    const transaction = this.current.getStore();
+    // What runs on after its transaction failed beside it must not write into the next one on that connection.
+    if (transaction?.over) return Promise.reject(new Error('The transaction of this statement is over.'));
+    const on = transaction?.client ?? this.pool;
     return on.query<Row>({ name: statementNames.of(text), text, values });
   }
 

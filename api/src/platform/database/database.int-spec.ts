@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { testConfig } from '../../../test/support/config.js';
+import { testDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { Database } from './database.js';
+
+let database: TestDatabase;
+let db: Database;
+beforeAll(async () => {
+  database = await testDatabase();
+  db = new Database(testConfig(database.url, { DATABASE_POOL: '1' }));
+  await db.run('CREATE TABLE marks (mark int PRIMARY KEY)');
+});
+afterAll(async () => {
+  await db.onApplicationShutdown();
+  await database.drop();
+});
+
+const mark = (number: number) => db.run('INSERT INTO marks VALUES ($1)', number);
+const marks = async () => (await db.rows<{ mark: number }>('SELECT mark FROM marks')).map((row) => row.mark);
+
+describe('statements that run at once in one transaction', () => {
+  it('all get their own answers, and pg has nothing to warn of', async () => {
+    const warnings: Error[] = [];
+    const note = (warning: Error) => warnings.push(warning);
+    process.on('warning', note);
+    const answers = await db.transaction(() =>
+      Promise.all(Array.from({ length: 50 }, (_, i) => db.row<{ i: number }>('SELECT $1::int AS i', i))),
+    );
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('warning', note);
+    expect(answers).toEqual(Array.from({ length: 50 }, (_, i) => ({ i })));
+    expect(warnings).toEqual([]);
+  });
+
+  it('fail together: what one of them does later does not land in the next transaction', async () => {
+    let late: Promise<unknown> | undefined;
+    let begin!: () => void;
+    const nextBegan = new Promise<void>((resolve) => (begin = resolve));
+    const failing = db.transaction(() =>
+      Promise.all([
+        db.row('SELECT 1/0'),
+        (late = nextBegan.then(() => mark(1))), // goes on although its transaction is rolled back
+      ]),
+    );
+    await expect(failing).rejects.toThrow('division by zero');
+    await db.transaction(async () => {
+      await mark(2);
+      begin();
+      await expect(late).rejects.toThrow('is over');
+    });
+    expect(await marks()).toEqual([2]);
+  });
+});
