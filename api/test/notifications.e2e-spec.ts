@@ -56,7 +56,12 @@ describe('what people notice', () => {
     const [shop, phone] = [await listen(seller), await listen(buyer)];
     const { orders } = await buy(buyer.shop, variantId);
     const { id, number } = orders[0]!;
-    await untilTold(seller, `You sold something: order ${number}.`);
+    const [sold] = await untilTold(seller, `You sold something: order ${number}.`);
+    expect(sold!.path).toBe(`/account/sales/${id}`);
+    const letter = await until(async () =>
+      (await mailsTo(seller)).find(({ text }) => text.includes(`/account/sales/${id}`)),
+    );
+    expect(letter.text).not.toContain('/account/orders/');
     const [told] = await untilTold(buyer, `Your order ${number} is confirmed.`);
     expect(told).toMatchObject({
       kind: 'order',

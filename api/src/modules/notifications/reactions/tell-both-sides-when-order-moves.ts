@@ -58,7 +58,7 @@ export class TellBothSidesWhenOrderMoves implements Subscriber {
           actor: people.get(sides[other] ?? '') ?? null,
           content: {
             about: { type: 'order', id, title: number, imageUrl },
-            path: pathTo.order(id),
+            path: side === 'buyer' ? pathTo.order(id) : pathTo.sale(id),
             state,
             detail: 'reason' in data ? data.reason : title,
           },

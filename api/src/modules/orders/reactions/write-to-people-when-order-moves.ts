@@ -33,14 +33,16 @@ export class WriteToPeopleWhenOrderMoves implements Subscriber {
   }
 
   private async tell(topic: string, order: Order): Promise<void> {
-    const url = `${this.config.settings.STOREFRONT_URL}/account/orders/${order.id}`;
+    const account = `${this.config.settings.STOREFRONT_URL}/account`;
     if (order.buyer.id) {
       const to = await this.orders.buyersAddress(order.checkoutId);
+      const url = `${account}/orders/${order.id}`;
       await writeToBuyer(topic, order, url, (template, data) => this.mailbox.request(template, to, data));
     }
     if (topic !== OrderPaid.topic || !order.seller.id) return;
     const seller = await this.identity.contactOf(order.seller.id);
     if (!seller) return;
+    const url = `${account}/sales/${order.id}`;
     const letter = { ...letterData(order), name: seller.displayName, url };
     await this.mailbox.request('order-received', seller.email, letter);
   }
