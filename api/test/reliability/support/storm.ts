@@ -37,7 +37,9 @@ export async function weather(
   const dice = new Dice(storm.seed);
   const pairs = await settle(market, upstream, storm);
   const people = pairs.flatMap((pair) => pair.people.map((person) => ({ ...person, pair })));
+  const owned = people.flatMap(({ id, devices }) => devices.map((device) => ({ id, device })));
   const catchUpMs: number[] = [];
+  const busy = new Set<Device>();
   let made = 0;
 
   const outages = async () => {
@@ -47,15 +49,16 @@ export async function weather(
         mishaps.splice(mishaps.indexOf(mishap), 1);
         await mishap.run();
       }
-      const person = dice.oneOf(people);
-      const device = dice.oneOf(person.devices.filter(({ wire }) => !wire.isOut));
-      if (!device) continue;
+      // One that catches up is left alone: the time it takes would be that of two outages.
+      const { device, id } = dice.oneOf(owned.filter((one) => !busy.has(one.device)));
+      busy.add(device);
       if (dice.between(0, 2) < 1) device.wire.cut();
       else device.wire.swallow();
       await sleep(dice.between(...storm.outage));
-      const head = await headOf(market, person.id);
+      const head = await headOf(market, id);
       device.wire.mend();
       catchUpMs.push(await timeUntil(() => device.cursor >= head));
+      busy.delete(device);
     }
   };
   const each = storm.messages / people.length;
