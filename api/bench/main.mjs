@@ -74,8 +74,18 @@ try {
         results.set(scenario.name, rows);
       }
     });
+  const live = flags.only
+    ? undefined
+    : await step('Opening sockets', async () =>
+        processes.ask('sockets.mjs', {
+          ...{ url: servers.api.origin, databaseUrl, pid: ours.pid, productId: await anyProduct() },
+          ...(flags.quick
+            ? { sockets: 100, likes: 6, messages: 50 }
+            : { sockets: 1_000, likes: 40, messages: 500 }),
+        }),
+      );
   report(
-    { results: [...results.values()], coldStarts, idle, filled, postgres, products, rounds, seconds },
+    { live, results: [...results.values()], coldStarts, idle, filled, postgres, products, rounds, seconds },
     flags,
   );
 } finally {
@@ -109,6 +119,14 @@ async function delivered() {
   for (let tries = 0; tries < 600 && (await waiting()); tries++)
     await new Promise((resolve) => setTimeout(resolve, 100));
   await client.end();
+}
+
+async function anyProduct() {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  const { rows } = await client.query('SELECT product_id AS id FROM product_pages LIMIT 1');
+  await client.end();
+  return rows[0].id;
 }
 
 async function coldly({ api, raw }) {

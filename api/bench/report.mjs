@@ -31,7 +31,9 @@ export function report(run, { write, quick }) {
       '',
     ],
   ]);
-  const page = `${table([HEAD, ...rows])}\n\n${table(ofTheProcess(run))}\n${purchases(run.results)}`;
+  const page = [table([HEAD, ...rows]), table(ofTheProcess(run)), liveTable(run), purchases(run.results)]
+    .filter(Boolean)
+    .join('\n\n');
   process.stdout.write(`\n${page}\n`);
   if (quick) process.stdout.write('A quick run shows that it works; its figures mean little.\n');
   if (write) writeFileSync(PAGE, `${about(run)}\n${page}`);
@@ -58,6 +60,22 @@ function ofTheProcess({ coldStarts, idle, results, filled, products }) {
       '',
     ],
   ];
+}
+
+function liveTable({ live }) {
+  if (!live) return '';
+  const { sockets, kilobytesEach, fanOut, message } = live;
+  return table([
+    [`${sockets} sockets on one process`, 'p50', 'p95', 'goal'],
+    ['memory a socket, KB', figure(kilobytesEach), '', '≤ 40'],
+    ['a like until the last of all viewers sees it, ms', figure(fanOut.p50, 1), figure(fanOut.p95, 1), ''],
+    [
+      'a message from sending to the other side, ms',
+      figure(message.p50, 1),
+      figure(message.p95, 1),
+      'p95 ≤ 50',
+    ],
+  ]);
 }
 
 function purchases(results) {

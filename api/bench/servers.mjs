@@ -29,6 +29,8 @@ export async function serversFor(databaseUrl, home) {
     RATE_LIMIT_GENERAL: PLENTY,
     RATE_LIMIT_PAYMENTS: PLENTY,
     RATE_LIMIT_ADDRESS: PLENTY,
+    RATE_LIMIT_AUTH: PLENTY,
+    LIVE_CONNECTIONS_PER_ADDRESS: PLENTY,
     REDIS_URL: '',
     MEILI_URL: '',
     SMTP_URL: '',
