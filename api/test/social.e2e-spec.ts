@@ -208,10 +208,15 @@ describe('likes', () => {
     await until(async () => JSON.stringify(last())?.includes('"stockLeft":1'));
     await pottery.shop.sellerProducts.archive({ path: { productId } });
     await until(async () => JSON.stringify(last()) === JSON.stringify({ productId, product: null }));
-    await page.socket.timeout(5_000).emitWithAck('product:unwatch', { productId });
-    const before = page.heard.length;
+    const witness = await listenTo(market.baseUrl);
+    open.push(witness);
     await pottery.shop.sellerProducts.publish({ path: { productId } });
-    await until(async () => (await watch(productId)).ok);
+    await until(async () => JSON.stringify(last())?.includes('"stockLeft":1'));
+    await page.socket.timeout(5_000).emitWithAck('product:unwatch', { productId });
+    await witness.socket.timeout(5_000).emitWithAck('product:watch', { productId });
+    const before = page.heard.length;
+    await ada.shop.products.unlike({ path: { productId } });
+    await until(async () => witness.heard.length > 0);
     expect(page.heard).toHaveLength(before);
   });
 

@@ -25,7 +25,8 @@ export class FillSocialLife {
     const { people, sellers } = demoShop({ products: 0 });
     const handles = [...people, ...sellers].map(({ handle }) => handle);
     const newest = await this.shelf.newestBefore('infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff', NEWEST);
-    const liked = newest.map(({ productId, sellerId, card }) => {
+    const shelved = await this.shelf.cardsOf(newest.map(({ productId }) => productId));
+    const liked = [...shelved.values()].map(({ productId, sellerId, card }) => {
       const { slug } = JSON.parse(card) as { slug: string };
       return { productId, sellerId, slug, chance: LIKED_AT_MOST * seeded(slug)() ** 3 };
     });

@@ -2,15 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/database/database.js';
 import type { Product } from './catalog.contract.js';
 
-/** A product on sale; `card` is its `ProductCard` as JSON. */
-export interface Shelved {
+export interface Listed {
   productId: string;
   sellerId: string;
   publishedAt: Date;
+}
+
+/** A product on sale; `card` is its `ProductCard` as JSON. */
+export interface Shelved extends Listed {
   card: string;
 }
 
-const SHELVED = `product_id AS "productId", seller_id AS "sellerId", published_at AS "publishedAt", card`;
+const LISTED = `product_id AS "productId", seller_id AS "sellerId", published_at AS "publishedAt"`;
 
 /** What is on sale, for rooms that show products in their own lists. */
 @Injectable()
@@ -21,7 +24,7 @@ export class Shelf {
   async cardsOf(productIds: readonly string[]): Promise<Map<string, Shelved>> {
     if (productIds.length === 0) return new Map();
     const rows = await this.db.rows<Shelved>(
-      `SELECT ${SHELVED} FROM product_pages WHERE product_id = ANY ($1::uuid[])`,
+      `SELECT ${LISTED}, card FROM product_pages WHERE product_id = ANY ($1::uuid[])`,
       [...productIds],
     );
     return new Map(rows.map((row) => [row.productId, row]));
@@ -44,9 +47,9 @@ export class Shelf {
   }
 
   /** Newest first, from a position on. */
-  newestBefore(publishedAt: string, productId: string, limit: number): Promise<Shelved[]> {
-    return this.db.rows<Shelved>(
-      `SELECT ${SHELVED} FROM product_pages WHERE (published_at, product_id) < ($1::timestamptz, $2::uuid)
+  newestBefore(publishedAt: string, productId: string, limit: number): Promise<Listed[]> {
+    return this.db.rows<Listed>(
+      `SELECT ${LISTED} FROM product_pages WHERE (published_at, product_id) < ($1::timestamptz, $2::uuid)
        ORDER BY published_at DESC, product_id DESC LIMIT $3::int`,
       publishedAt,
       productId,
@@ -55,10 +58,7 @@ export class Shelf {
   }
 
   /** Of each shop the newest few, asked of what is published: pages may still be on their way. */
-  newestOf(
-    sellerIds: readonly string[],
-    each: number,
-  ): Promise<{ sellerId: string; productId: string; publishedAt: Date }[]> {
+  newestOf(sellerIds: readonly string[], each: number): Promise<Listed[]> {
     return this.db.rows(
       `SELECT seller AS "sellerId", newest.* FROM unnest($1::uuid[]) AS seller
        CROSS JOIN LATERAL (

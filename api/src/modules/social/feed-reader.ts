@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Shelf, type Shelved } from '#modules/catalog/index.js';
+import { Shelf, type Listed } from '#modules/catalog/index.js';
 import { Identity, type PersonCard } from '#modules/identity/index.js';
 import { Database } from '#platform/database/database.js';
 
@@ -28,9 +28,8 @@ const SEEN_OR_BLOCKED = `
   UNION ALL SELECT blocked_id FROM blocks WHERE blocker_id = $1::uuid AND blocked_id = ANY ($3::uuid[])
   UNION ALL SELECT blocker_id FROM blocks WHERE blocked_id = $1::uuid AND blocker_id = ANY ($3::uuid[])`;
 
-/** How often to look further when most of what is new has been seen already. */
-const MOST_ROUNDS = 4;
-const ROUND = 60;
+/** How far to look for what has not been seen: the first round is enough for most, the second for a full feed. */
+const ROUNDS = [60, 600, 600];
 
 /** The two parts of a feed. What is no longer on sale, or whose person is gone, is left out. */
 @Injectable()
@@ -61,25 +60,32 @@ export class FeedReader {
   }
 
   async fresh(userId: string, before: Before, limit: number): Promise<Read> {
-    const shown: Entry[] = [];
+    const wanted: Listed[] = [];
     let end: Before | null = before;
-    for (let round = 0; end && shown.length < limit && round < MOST_ROUNDS; round++) {
-      const found: Shelved[] = await this.shelf.newestBefore(...end, ROUND);
+    for (const round of ROUNDS) {
+      if (!end || wanted.length === limit) break;
+      const found = await this.shelf.newestBefore(...end, round);
       const unwanted = await this.seenOrBlocked(userId, found);
-      let last: Shelved | undefined;
-      for (const one of found) {
-        if (shown.length === limit) break;
-        last = one;
-        if (one.sellerId === userId || unwanted.has(one.productId) || unwanted.has(one.sellerId)) continue;
-        shown.push({ kind: 'fresh', card: one.card, by: null, at: one.publishedAt });
-      }
-      const atEnd = found.length < ROUND && last === found.at(-1);
-      end = last && !atEnd ? [last.publishedAt.toISOString(), last.productId] : null;
+      const looked = found.findIndex((one) => {
+        if (one.sellerId !== userId && !unwanted.has(one.productId) && !unwanted.has(one.sellerId))
+          wanted.push(one);
+        return wanted.length === limit;
+      });
+      const last = found.at(looked);
+      end =
+        last && (looked >= 0 || found.length === round)
+          ? [last.publishedAt.toISOString(), last.productId]
+          : null;
     }
+    const shelved = await this.shelf.cardsOf(wanted.map(({ productId }) => productId));
+    const shown = wanted.flatMap(({ productId, publishedAt: at }): Entry[] => {
+      const card = shelved.get(productId)?.card;
+      return card ? [{ kind: 'fresh', card, by: null, at }] : [];
+    });
     return { shown, end };
   }
 
-  private async seenOrBlocked(userId: string, found: Shelved[]): Promise<Set<string>> {
+  private async seenOrBlocked(userId: string, found: Listed[]): Promise<Set<string>> {
     const rows = await this.db.rows<{ id: string }>(
       SEEN_OR_BLOCKED,
       userId,
