@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
-import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import * as swagger from '@nestjs/swagger';
 import { documentCommonRefusals } from './common-refusals.js';
+import { sayAll } from './documentation.js';
 import { withLive } from '#platform/live/live-contract.js';
 import { tidy } from './tidy-document.js';
 
@@ -33,8 +34,9 @@ const ROOMS: [tag: string, description: string][] = [
 ];
 
 /** The contract: everything a client can rely on, written from the schemas the api itself validates with. */
-export function openapiDocument(app: INestApplication): OpenAPIObject {
-  const builder = new DocumentBuilder()
+export function openapiDocument(app: INestApplication): swagger.OpenAPIObject {
+  sayAll(swagger);
+  const builder = new swagger.DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Flex Bizz')
     .setDescription(
@@ -47,6 +49,6 @@ export function openapiDocument(app: INestApplication): OpenAPIObject {
     .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'bearer')
     .addCookieAuth('flexbizz_access', { type: 'apiKey', in: 'cookie' }, 'cookie');
   for (const [tag, description] of ROOMS) builder.addTag(tag, description);
-  const document = documentCommonRefusals(SwaggerModule.createDocument(app, builder.build()));
-  return tidy(withLive(document)) as OpenAPIObject;
+  const document = documentCommonRefusals(swagger.SwaggerModule.createDocument(app, builder.build()));
+  return tidy(withLive(document)) as swagger.OpenAPIObject;
 }

@@ -1,7 +1,7 @@
 import { applyDecorators, HttpCode, SetMetadata, UseInterceptors } from '@nestjs/common';
-import { ApiExtension, ApiHeader, ApiOperation, ApiResponse, ApiSecurity } from '@nestjs/swagger';
 import { IdempotencyInterceptor } from '#platform/idempotency/idempotency.interceptor.js';
 import type { RefusalType } from '#shared/errors.js';
+import { ApiExtension, ApiHeader, ApiOperation, ApiResponse, ApiSecurity } from './documentation.js';
 import {
   AccessTokenExpired,
   IdempotencyKeyInFlight,

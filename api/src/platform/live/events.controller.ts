@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import { SignedIn } from '#platform/http/caller.js';
+import { ApiTags } from '#platform/http/documentation.js';
 import { Operation } from '#platform/http/operation.js';
 import type { Actor } from '#shared/actor.js';
 import { CatchUp } from './catch-up.js';

@@ -1,7 +1,7 @@
 import { Controller, Get, Res } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Database } from '#platform/database/database.js';
+import { ApiExcludeController } from '#platform/http/documentation.js';
 import { Operation } from '#platform/http/operation.js';
 import { RateLimits } from '#platform/limits/rate-limits.js';
 import { Metrics } from './metrics.js';

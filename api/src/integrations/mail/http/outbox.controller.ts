@@ -1,9 +1,9 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Config } from '#platform/config/config.js';
 import { Database } from '#platform/database/database.js';
+import { ApiExcludeController } from '#platform/http/documentation.js';
 import { RouteNotFound } from '#platform/http/http.errors.js';
 import { Operation } from '#platform/http/operation.js';
 import { outboxPage, type KeptMail } from './outbox-page.js';

@@ -1,10 +1,10 @@
 import { Body, Controller, Delete, Get, Param, Post, Put, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { SessionCookies } from '#platform/auth/session-cookies.js';
 import { From, SignedIn, type Caller } from '#platform/http/caller.js';
 import { Id } from '#platform/http/contract.js';
+import { ApiHeader, ApiTags } from '#platform/http/documentation.js';
 import { Operation } from '#platform/http/operation.js';
 import type { Actor } from '#shared/actor.js';
 import { AddCartItemBody, Cart, CartMerge, MergeCartBody, SetCartItemBody } from '../cart.contract.js';

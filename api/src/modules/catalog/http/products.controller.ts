@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
 import { Slug } from '#platform/http/contract.js';
+import { ApiTags } from '#platform/http/documentation.js';
 import { Operation } from '#platform/http/operation.js';
 import { CategoryTree, Product, ProductCardPage, ProductListQuery } from '../catalog.contract.js';
 import { CategoryUnknown, ProductNotFound } from '../catalog.errors.js';

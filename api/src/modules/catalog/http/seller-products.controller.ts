@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { SignedIn } from '#platform/http/caller.js';
 import { Id } from '#platform/http/contract.js';
+import { ApiTags } from '#platform/http/documentation.js';
 import { Operation } from '#platform/http/operation.js';
 import { etagOf, IfMatch } from '#platform/http/version.js';
 import type { Actor } from '#shared/actor.js';

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
 import { PageQuery } from '#platform/http/contract.js';
+import { ApiTags } from '#platform/http/documentation.js';
 import { Operation } from '#platform/http/operation.js';
 import { Handle, Seller, SellerPage } from '../identity.contract.js';
 import { SellerNotFound } from '../identity.errors.js';

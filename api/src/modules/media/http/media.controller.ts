@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { SignedIn } from '#platform/http/caller.js';
+import { ApiBody, ApiConsumes, ApiTags } from '#platform/http/documentation.js';
 import { Operation } from '#platform/http/operation.js';
 import type { Actor } from '#shared/actor.js';
 import { UploadMedia } from '../commands/upload-media.js';

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { ApiExcludeController } from '#platform/http/documentation.js';
 import { Operation } from '#platform/http/operation.js';
 import { GetPictureFile } from '../queries/get-picture-file.js';
 

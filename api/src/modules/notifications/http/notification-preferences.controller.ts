@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Patch } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
 import { SignedIn } from '#platform/http/caller.js';
+import { ApiTags } from '#platform/http/documentation.js';
 import { Operation } from '#platform/http/operation.js';
 import type { Actor } from '#shared/actor.js';
 import { UpdatePreferences } from '../commands/update-preferences.js';

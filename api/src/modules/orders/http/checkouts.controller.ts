@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import { PaymentClosed, ProviderUnavailable } from '#modules/payments/index.js';
 import { From, type Caller } from '#platform/http/caller.js';
 import { Id } from '#platform/http/contract.js';
+import { ApiHeader, ApiTags } from '#platform/http/documentation.js';
 import { Operation } from '#platform/http/operation.js';
 import { IdempotentId } from '#platform/idempotency/idempotency.interceptor.js';
 import { CancelCheckout } from '../commands/cancel-checkout.js';

@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
 import { Identity, SellerNotFound } from '#modules/identity/index.js';
 import { SignedIn } from '#platform/http/caller.js';
 import { Id, PageQuery, Slug } from '#platform/http/contract.js';
+import { ApiTags } from '#platform/http/documentation.js';
 import { Operation } from '#platform/http/operation.js';
 import type { Actor } from '#shared/actor.js';
 import { AnswerReview } from '../commands/answer-review.js';

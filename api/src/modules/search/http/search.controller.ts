@@ -1,7 +1,7 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { ApiTags } from '#platform/http/documentation.js';
 import { Operation } from '#platform/http/operation.js';
 import { SearchProducts } from '../queries/search-products.js';
 import { SuggestProducts } from '../queries/suggest-products.js';

@@ -1,9 +1,9 @@
 import { Controller, Delete, Get, Param, Put, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
 import { ProductNotFound } from '#modules/catalog/index.js';
 import { SignedIn } from '#platform/http/caller.js';
 import { Id, PageQuery } from '#platform/http/contract.js';
+import { ApiTags } from '#platform/http/documentation.js';
 import { Operation } from '#platform/http/operation.js';
 import type { Actor } from '#shared/actor.js';
 import { AddToWishlist } from '../commands/add-to-wishlist.js';

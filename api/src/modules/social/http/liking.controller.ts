@@ -1,9 +1,9 @@
 import { Controller, Delete, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
 import { ProductNotFound } from '#modules/catalog/index.js';
 import { From, SignedIn, type Caller } from '#platform/http/caller.js';
 import { Id } from '#platform/http/contract.js';
+import { ApiTags } from '#platform/http/documentation.js';
 import { Operation } from '#platform/http/operation.js';
 import type { Actor } from '#shared/actor.js';
 import { CountView } from '../commands/count-view.js';

@@ -1,8 +1,8 @@
 import { Controller, Delete, Get, Param, Put, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
 import { From, SignedIn, type Caller } from '#platform/http/caller.js';
 import { PageQuery } from '#platform/http/contract.js';
+import { ApiTags } from '#platform/http/documentation.js';
 import { Operation } from '#platform/http/operation.js';
 import type { Actor } from '#shared/actor.js';
 import { BlockPerson } from '../commands/block-person.js';
