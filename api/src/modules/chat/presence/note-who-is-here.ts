@@ -51,13 +51,21 @@ export class NoteWhoIsHere implements OnModuleInit, BeforeApplicationShutdown {
     const isHere = this.here.has(userId);
     if (isHere === this.noted.has(userId)) return;
     this.heart ??= await this.startBeating();
-    const before = await this.store.stateOf(userId);
-    if (isHere) await this.store.arrive(this.node, [userId]);
-    else await this.store.leave(this.node, userId);
-    if (isHere) this.noted.add(userId);
-    else this.noted.delete(userId);
+    await (isHere ? this.arrive(userId) : this.leave(userId));
+  }
+
+  private async arrive(userId: string): Promise<void> {
+    const before = await this.store.arrive(this.node, userId);
+    this.noted.add(userId);
+    if (before.shown && !before.online) this.presence.tell(userId, { online: true, lastSeenAt: null });
+  }
+
+  /** Asked afterwards: of two processes they leave at once, the later one sees that they are gone. */
+  private async leave(userId: string): Promise<void> {
+    await this.store.leave(this.node, userId);
+    this.noted.delete(userId);
     const now = await this.store.stateOf(userId);
-    if (now.shown && now.online !== before.online) this.presence.tell(userId, now);
+    if (now.shown && !now.online) this.presence.tell(userId, now);
   }
 
   private async startBeating(): Promise<NodeJS.Timeout> {
@@ -66,7 +74,7 @@ export class NoteWhoIsHere implements OnModuleInit, BeforeApplicationShutdown {
   }
 
   private async beat(): Promise<void> {
-    if (await this.store.beat(this.node)) await this.store.arrive(this.node, [...this.noted]);
+    if (await this.store.beat(this.node)) await this.store.arriveAgain(this.node, [...this.noted]);
     for (const id of new Set([...this.here, ...this.noted]))
       if (this.here.has(id) !== this.noted.has(id)) this.note(id);
   }

@@ -49,7 +49,18 @@ export class PresenceStore {
     return { ...seenOf(row!), shown: row!.shown };
   }
 
-  async arrive(nodeId: string, userIds: readonly string[]): Promise<void> {
+  /** Gives how they were before, and whether they show it. */
+  async arrive(nodeId: string, userId: string): Promise<{ online: boolean; shown: boolean }> {
+    const row = await this.db.row<{ online: boolean; shown: boolean }>(
+      `WITH arrived AS (INSERT INTO chat_presence (node_id, user_id) VALUES ($1::uuid, $2::uuid) ON CONFLICT DO NOTHING)
+       SELECT ${IS_ONLINE} AS online, ${SHOWS('wanted.id')} AS shown FROM (SELECT $2::uuid AS id) AS wanted`,
+      nodeId,
+      userId,
+    );
+    return row!;
+  }
+
+  async arriveAgain(nodeId: string, userIds: readonly string[]): Promise<void> {
     await this.db.run(
       `INSERT INTO chat_presence (user_id, node_id) SELECT id, $1::uuid FROM unnest($2::uuid[]) AS here(id)
        ON CONFLICT DO NOTHING`,
