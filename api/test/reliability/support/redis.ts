@@ -3,7 +3,9 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { until } from '../../support/until.js';
 
-export const redisIsInstalled = spawnSync('redis-server', ['--version']).status === 0;
+const PROGRAM = 'redis-server';
+
+export const redisIsInstalled = spawnSync(PROGRAM, ['--version']).status === 0;
 
 /** A Redis that may be killed and come back, having forgotten everything. */
 export class OwnRedis {
@@ -17,7 +19,7 @@ export class OwnRedis {
 
   async start(): Promise<void> {
     const flags = ['--port', String(this.port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
-    this.child = spawn('redis-server', flags, { stdio: 'ignore' });
+    this.child = spawn(PROGRAM, flags, { stdio: 'ignore' });
     await until(() => this.answers());
   }
 
