@@ -1,4 +1,4 @@
-import { createFlexBizz } from '@flexbizz/sdk';
+import { createFlexBizz, NetworkError } from '@flexbizz/sdk';
 import { createRealtime, memoryCursor, type Realtime } from '@flexbizz/sdk/realtime';
 import type { SessionNow } from '#shared/types/session-now';
 import type { LiveLink } from './live-link';
@@ -30,20 +30,14 @@ export function connectLive(link: LiveLink, { url, after, signedIn, onResync }: 
   return realtime;
 }
 
-const TRIES = 5;
-const PAUSE_MS = 1_000;
-
 /**
  * Our own server trades the refresh cookie in when the short one has run out. Without that we would be taken for
- * a visitor, so a server that does not answer is asked again.
+ * a visitor, so where it does not answer nothing is connected, and tried again.
  */
 async function freshSession(link: LiveLink): Promise<undefined> {
-  for (let attempt = 0; attempt < TRIES; attempt++) {
-    const session = await askForSession();
-    if (session === 'fresh') return undefined;
-    if (session === 'none') return link.end();
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-  }
+  const session = await askForSession();
+  if (session === 'none') return link.end();
+  if (session === 'unknown') throw new NetworkError('The session could not be renewed just now.');
   return undefined;
 }
 
