@@ -121,6 +121,16 @@ describe('SMTP', () => {
     expect(arrived).toContain(`Message-ID: <${mail.id}@flexbizz.example>`);
   });
 
+  it('lets mail programs end mails with one click, where that is possible', async () => {
+    const unsubscribeUrl = 'https://api.example/v1/mails/unsubscribe?token=abc';
+    await carrier.mailer.send(mailTo('ends@example.com', { unsubscribeUrl }));
+    await carrier.mailer.send(mailTo('stays@example.com'));
+    const [ends] = await carrier.arrived('ends@example.com');
+    expect(ends).toContain(`List-Unsubscribe: <${unsubscribeUrl}>`);
+    expect(ends).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
+    expect((await carrier.arrived('stays@example.com'))[0]).not.toContain('List-Unsubscribe');
+  });
+
   it('throws when the server does not take the mail, so that it is tried again', async () => {
     await expect(carrier.mailer.send(mailTo('full@example.com'))).rejects.toThrow('mailbox full');
   });

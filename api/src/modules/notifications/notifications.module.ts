@@ -27,6 +27,7 @@ import { ForgetBrowsersWhenSessionsEnd } from './reactions/forget-browsers-when-
 import { PushWhenDue } from './reactions/push-when-due.js';
 import { TellBothSidesWhenOrderMoves } from './reactions/tell-both-sides-when-order-moves.js';
 import { TellFollowersOfNewListings } from './reactions/tell-followers-of-new-listings.js';
+import { TellPeopleAboutReviews } from './reactions/tell-people-about-reviews.js';
 import { TellPeopleWhoFollowsThem } from './reactions/tell-people-who-follows-them.js';
 import { TellPeopleWhoWrote } from './reactions/tell-people-who-wrote.js';
 import { TellSellersWhoLikesWhat } from './reactions/tell-sellers-who-likes-what.js';
@@ -52,6 +53,7 @@ const reactions = [
   SeeWhatIsOnSale,
   TellBothSidesWhenOrderMoves,
   TellFollowersOfNewListings,
+  TellPeopleAboutReviews,
   TellPeopleWhoFollowsThem,
   TellPeopleWhoWrote,
   TellSellersWhoLikesWhat,

@@ -50,6 +50,24 @@ describe('a letter', () => {
     expect(html).toContain('href="https://shop.example/verify?token=a&amp;b"');
   });
 
+  it('makes no link of what a stranger typed', () => {
+    const unsubscribe = {
+      page: 'https://shop.example/unsubscribe?token=a',
+      oneClick: 'https://api.example/b',
+    };
+    const news = { text: 'Visit https://evil.example likes you.', detail: 'https://evil.example/pay' };
+    const url = 'https://shop.example/messages/1';
+    const one = renderLetter(letterOf('notification', { ...news, url, unsubscribe }));
+    const items = [{ ...news, when: 'Friday 08:00' }];
+    const many = renderLetter(letterOf('notification-digest', { name: 'Mara', items, url, unsubscribe }));
+    for (const { html, text } of [one, many]) {
+      expect(html).toContain('https://evil.example/pay');
+      expect(html).not.toContain('href="https://evil.example');
+      expect(html).toContain(`href="${unsubscribe.page}"`);
+      expect(text).toContain(unsubscribe.page);
+    }
+  });
+
   it('loads nothing from anywhere', () => {
     const { html } = renderLetter(letterOf('order-confirmed', order));
     expect(html.match(/(?:src|@import|url\()[^>]*https?:/gi)).toBeNull();
