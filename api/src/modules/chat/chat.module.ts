@@ -4,7 +4,6 @@ import { IdentityModule } from '#modules/identity/index.js';
 import { MediaModule } from '#modules/media/index.js';
 import { OrdersModule } from '#modules/orders/index.js';
 import { SocialModule } from '#modules/social/index.js';
-import { Chat } from './chat.js';
 import { ChangeChatSettingsHandler } from './commands/change-chat-settings.js';
 import { MarkDeliveredHandler } from './commands/mark-delivered.js';
 import { MarkReadHandler } from './commands/mark-read.js';
@@ -68,8 +67,7 @@ const readers = [ConversationReader, MessageReader, Partners, Subjects];
     ...persistence,
     ...presence,
     ...readers,
-    ...[Chat, MessageWriter, Positions, WhoMayWrite, PartWaysWhenBlocked],
+    ...[MessageWriter, Positions, WhoMayWrite, PartWaysWhenBlocked],
   ],
-  exports: [Chat],
 })
 export class ChatModule {}
