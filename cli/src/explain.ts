@@ -41,7 +41,10 @@ const HINT_OF_KIND: Record<string, string> = {
 
 /** What happened, in one shape for people and for --json. */
 export async function explanationOf(error: unknown): Promise<Explanation> {
-  if (error instanceof Failure) return { ...error, message: error.message };
+  if (error instanceof Failure) {
+    const { exitCode, code, message, hint } = error;
+    return { exitCode, code, message, hint };
+  }
   if (error instanceof CommanderError)
     return {
       exitCode: error.exitCode === 0 ? EXIT.ok : EXIT.usage,

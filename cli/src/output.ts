@@ -5,8 +5,8 @@ export interface Output {
   readonly screen: boolean;
   /** The answer: as JSON under --json, else in the words for people. */
   show<Data>(data: Data, people: (data: Data) => string): void;
-  /** One of many answers, on a line of its own. */
-  line<Data>(data: Data, people: (data: Data) => string): void;
+  /** One of many answers, on a line of its own; done when it has left this program. */
+  line<Data>(data: Data, people: (data: Data) => string): Promise<void>;
   /** Text as it is, e.g. a file; waits while the reader is slow. */
   raw(text: string): Promise<void>;
   /** For the person watching; silent under --json. */
@@ -20,7 +20,10 @@ export function createOutput(json: boolean): Output {
     json,
     screen: Boolean(process.stdout.isTTY),
     show: (data, people) => void write(json ? `${JSON.stringify(data, null, 2)}\n` : `${people(data)}\n`),
-    line: (data, people) => void write(json ? `${JSON.stringify(data)}\n` : `${people(data)}\n`),
+    line: (data, people) =>
+      new Promise((left) =>
+        process.stdout.write(json ? `${JSON.stringify(data)}\n` : `${people(data)}\n`, () => left()),
+      ),
     raw: async (text) => {
       if (!write(text)) await new Promise((drained) => process.stdout.once('drain', drained));
     },

@@ -1,9 +1,12 @@
 import { Command, Option } from 'commander';
+import { chat } from './commands/chat/index.js';
 import { completion } from './commands/completion.js';
 import { doctor } from './commands/doctor.js';
+import { events } from './commands/events/index.js';
 import { listings } from './commands/listings/index.js';
 import { login } from './commands/login.js';
 import { logout } from './commands/logout.js';
+import { notifications } from './commands/notifications/index.js';
 import { orders } from './commands/orders/index.js';
 import { products } from './commands/products/index.js';
 import { profile } from './commands/profile/index.js';
@@ -19,6 +22,7 @@ Examples:
   $ flexbizz listings import products.csv --photos ./photos --publish
   $ flexbizz orders list --status paid
   $ flexbizz orders ship FB-100042 --carrier UPS --tracking 1Z999AA10123456784
+  $ flexbizz chat send ada-moreno "It ships tomorrow."
   $ flexbizz products export > products.csv
 `;
 
@@ -35,7 +39,8 @@ export function buildProgram(version: string, { completed = false } = {}): Comma
     .helpCommand(false);
   for (const command of [login(), logout(), whoami(), profile(), shop(), listings(), products(), stock()])
     program.addCommand(command);
-  for (const command of [orders(), doctor(), help(program)]) program.addCommand(command);
+  for (const command of [orders(), chat(), notifications(), events(), doctor(), help(program)])
+    program.addCommand(command);
   // The shell's own helper brings this command along.
   if (!completed) program.addCommand(completion());
   return tidied(program);

@@ -30,7 +30,14 @@ export function fit(text: string, width: number): string {
 }
 
 // Titles come from strangers: an escape sequence or newline in one must not move the cursor.
-const plain = (text: string) => text.replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ').trim();
+const printable = (text: string) => text.replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ');
+export const plain = (text: string) => printable(text).trim();
+
+/** One line of cells, cut at the end of the screen; tabs and nothing cut when it goes into a pipe. */
+export const columnsText = (cells: readonly string[], screenWidth?: number): string =>
+  screenWidth === undefined
+    ? cells.map(plain).join('\t')
+    : fit(cells.map(printable).join('  ').trimEnd(), screenWidth);
 
 /** Aligned for a screen; one tab between cells and nothing cut when it goes into a pipe. */
 export function table<Item>(
@@ -61,3 +68,24 @@ export function table<Item>(
 /** The width of the screen, or undefined when the answer goes into a pipe or file. */
 export const screenWidth = (): number | undefined =>
   process.stdout.isTTY ? process.stdout.columns || 80 : undefined;
+
+/** Broken between words where a screen ends; a word that is longer than that is cut in two. */
+export function wrap(text: string, width: number): string[] {
+  return text.split(/\r?\n/).flatMap((paragraph) => {
+    const lines: string[] = [];
+    let line = '';
+    for (let word of plain(paragraph).split(' ')) {
+      if (line && widthOf(`${line} ${word}`) > width) {
+        lines.push(line);
+        line = '';
+      }
+      while (widthOf(word) > width) {
+        const head = fit(word, width + 1).slice(0, -1);
+        lines.push(head);
+        word = word.slice(head.length);
+      }
+      line = line ? `${line} ${word}` : word;
+    }
+    return [...lines, line];
+  });
+}

@@ -35,7 +35,12 @@ export function startFlexbizz(words: readonly string[], { env, cwd, stdin = '' }
   const done = new Promise<Run>((ended) =>
     child.on('close', (exitCode) => ended({ exitCode, stdout, stderr })),
   );
-  return { firstLineOfStderr, done };
+  return {
+    firstLineOfStderr,
+    done,
+    stop: () => child.kill('SIGINT'),
+    lines: () => stdout.split('\n').slice(0, -1),
+  };
 }
 
 export const runFlexbizz = (words: readonly string[], surroundings: Surroundings = {}): Promise<Run> =>

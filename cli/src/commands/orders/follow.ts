@@ -1,68 +1,69 @@
 import { Command } from 'commander';
-import { setTimeout as pass } from 'node:timers/promises';
 import { openSignedIn } from '../../context.js';
-import { EXIT } from '../../exit-codes.js';
-import { Failure } from '../../failure.js';
-import type { OrderSummary } from '../../orders.js';
-import { wholeNumber } from '../../terminal/arguments.js';
+import { follow as followEvents, newest } from '../../live/follow.js';
+import type { Order, OrderSummary } from '../../orders.js';
+import { zeroOrMore } from '../../terminal/arguments.js';
+import { columnsText, screenWidth } from '../../terminal/table.js';
 import { moment, money } from '../../terminal/words.js';
 import { itemsText } from './list.js';
 
-const PATIENCE = 5;
-
 interface Options {
-  interval: number;
+  after?: number;
+  continue?: boolean;
   since?: string;
 }
 
 export const follow = () =>
   new Command('follow')
-    .description('show orders as they come in and change, until interrupted')
-    .option('--interval <seconds>', 'how often to look', wholeNumber, 3)
-    .option('--since <time>', 'begin with what was placed at or after; else with what comes now')
+    .description('show the orders in your shop as they come in and change, until interrupted')
+    .option('--since <time>', 'first those placed at or after; else only what comes now')
+    .option('--continue', 'go on where it ended the last time')
+    .option('--after <number>', 'go on after this event of yours (see events tail)', zeroOrMore)
     .addHelpText(
       'after',
-      '\nExamples:\n  $ flexbizz orders follow\n  $ flexbizz orders follow --json --since 2026-05-01 >> orders.jsonl\n',
+      '\nExamples:\n  $ flexbizz orders follow\n  $ flexbizz orders follow --json --continue >> orders.jsonl\n',
     )
-    .action(async ({ interval, since }: Options, command: Command) => {
-      const { flexbizz, output } = await openSignedIn(command);
+    .action(async ({ since, ...options }: Options, command: Command) => {
+      const context = await openSignedIn(command);
+      const { flexbizz, output } = context;
       const { instant } = await import('../../terminal/instant.js');
-      const from = since && instant(since);
-      const seen = new Map<string, string>();
-      let first = from === undefined;
-      let failures = 0;
-      output.say('Waiting for orders. Ctrl-C ends it.');
-      for (;;) {
-        const query = { limit: 100, since: from };
-        const page = await flexbizz.safe.sellerOrders.list({ query });
-        if (page.error && !page.error.retryable) throw page.error;
-        if (page.error && ++failures >= PATIENCE) throw lost(page.error.message);
-        if (page.data) {
-          failures = 0;
-          for (const order of page.data.items.toReversed()) {
-            if (!first && seen.get(order.id) !== order.status) output.line(order, lineText);
-            seen.set(order.id, order.status);
-          }
-          first = false;
-        }
-        await pass(interval * 1_000);
+      const shown = new Set<string>();
+      const tell = async (order: OrderSummary) => {
+        const step = `${order.id} ${order.status}`;
+        if (!shown.has(step)) await output.line(order, lineText);
+        shown.add(step);
+      };
+      if (since) {
+        options.after ??= await newest(context);
+        const list = flexbizz.sellerOrders.list({ query: { limit: 100, since: instant(since) } });
+        for (const order of (await list.toArray({ limit: 10_000 })).toReversed()) await tell(order);
       }
+      await followEvents(context, {
+        ...{ command: 'orders follow', ...options },
+        onEvent: async ({ type, data }) => {
+          if (type !== 'order:status' || data.role !== 'seller') return;
+          const order = await flexbizz.sellerOrders.get({ path: { orderId: data.orderId } });
+          await tell({ ...summaryOf(order), status: data.status });
+        },
+      });
     });
 
-const lineText = (order: OrderSummary) =>
-  [
-    moment(order.placedAt),
-    order.number,
-    order.status,
-    money(order.total),
-    order.buyer.displayName,
-    itemsText(order),
-  ].join('  ');
+const summaryOf = ({ lines, id, number, status, seller, buyer, total, placedAt }: Order): OrderSummary => ({
+  ...{ id, number, status, seller, buyer, total, placedAt },
+  itemCount: lines.reduce((sum, { quantity }) => sum + quantity, 0),
+  firstTitle: lines[0]!.title,
+  imageUrl: lines[0]!.imageUrl,
+});
 
-const lost = (message: string) =>
-  new Failure(
-    EXIT.network,
-    'client.network',
-    message,
-    `Gave up after ${PATIENCE} tries; start again with --since.`,
+const lineText = (order: OrderSummary) =>
+  columnsText(
+    [
+      moment(order.placedAt),
+      order.number,
+      order.status.padEnd(9),
+      money(order.total).padStart(10),
+      order.buyer.displayName,
+      itemsText(order),
+    ],
+    screenWidth(),
   );
