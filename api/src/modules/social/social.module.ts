@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CatalogModule } from '#modules/catalog/index.js';
 import { IdentityModule } from '#modules/identity/index.js';
 import { AddToWishlistHandler } from './commands/add-to-wishlist.js';
+import { BeginWatchingHandler } from './commands/begin-watching.js';
 import { BlockPersonHandler } from './commands/block-person.js';
 import { CountViewHandler } from './commands/count-view.js';
 import { FollowPersonHandler } from './commands/follow-person.js';
@@ -28,7 +29,6 @@ import { SpreadLikes } from './projections/spread-likes.js';
 import { SpreadListings } from './projections/spread-listings.js';
 import { SpreadWithdrawals } from './projections/spread-withdrawals.js';
 import { GetPersonHandler } from './queries/get-person.js';
-import { GetProductNowHandler } from './queries/get-product-now.js';
 import { GetStandingsHandler } from './queries/get-standings.js';
 import { ListBlocksHandler } from './queries/list-blocks.js';
 import { ListFeedHandler } from './queries/list-feed.js';
@@ -50,13 +50,13 @@ const commands = [
   AddToWishlistHandler,
   RemoveFromWishlistHandler,
   CountViewHandler,
+  BeginWatchingHandler,
 ];
 const queries = [
   GetPersonHandler,
   ListFollowsHandler,
   ListBlocksHandler,
   GetStandingsHandler,
-  GetProductNowHandler,
   ListKeptProductsHandler,
   ListFeedHandler,
   PeopleLists,

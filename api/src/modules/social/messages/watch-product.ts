@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
+import { CommandBus } from '@nestjs/cqrs';
 import type { Connection } from '#platform/live/connection.js';
 import { OnMessage, type MessageHandler } from '#platform/live/on-message.js';
+import { BeginWatching } from '../commands/begin-watching.js';
 import { ProductWatched, WatchBody } from '../products.contract.js';
-import { GetProductNow } from '../queries/get-product-now.js';
 import { topicOfProduct } from '../social.live.js';
 
 @OnMessage({
@@ -16,13 +16,13 @@ import { topicOfProduct } from '../social.live.js';
 })
 @Injectable()
 export class WatchProduct implements MessageHandler<WatchBody> {
-  constructor(private readonly queries: QueryBus) {}
+  constructor(private readonly commands: CommandBus) {}
 
   /** Watches first and reads then, so that nothing falls in between. */
   async handle({ productId }: WatchBody, from: Connection): Promise<ProductWatched> {
     from.watch(topicOfProduct(productId));
     try {
-      return await this.queries.execute(new GetProductNow(productId));
+      return await this.commands.execute(new BeginWatching(productId));
     } catch (error) {
       from.unwatch(topicOfProduct(productId));
       throw error;

@@ -20,7 +20,8 @@ export class TellWatchersWhenProductPageChanges implements Subscriber {
   ) {}
 
   async handle(events: Delivered<typeof ProductPageChanged>[]): Promise<void> {
-    const ids = [...new Set(events.map(({ data }) => data.productId))];
+    const ids = await this.lookedAt([...new Set(events.map(({ data }) => data.productId))]);
+    if (ids.length === 0) return;
     const pages = await this.shelf.pagesOf(ids);
     this.db.afterCommit(() => {
       for (const id of ids) {
@@ -28,5 +29,14 @@ export class TellWatchersWhenProductPageChanges implements Subscriber {
         this.tell.productMoved(id, page ? productNow(page) : null);
       }
     });
+  }
+
+  /** Nobody has to be told of the ten thousand that a seller lists at once. */
+  private async lookedAt(productIds: string[]): Promise<string[]> {
+    const rows = await this.db.rows<{ id: string }>(
+      `SELECT product_id AS id FROM product_standings WHERE product_id = ANY ($1::uuid[])`,
+      productIds,
+    );
+    return rows.map(({ id }) => id);
   }
 }
