@@ -42,9 +42,9 @@ export async function serversFor(databaseUrl, home) {
   });
   return {
     env,
-    api: server('api', 'dist/main.js', apiPort, '/v1/products?limit=1'),
+    api: server('api', 'dist/bundle/main.js', apiPort, '/v1/products?limit=1'),
     raw: server('raw', 'bench/raw-server.mjs', rawPort, '/health'),
-    worker: server('worker', 'dist/worker.js'),
-    sandbox: server('sandbox', 'dist/payment-sandbox.js', sandboxPort, '/health'),
+    worker: server('worker', 'dist/bundle/worker.js'),
+    sandbox: server('sandbox', 'dist/bundle/payment-sandbox.js', sandboxPort, '/health'),
   };
 }

@@ -7,6 +7,7 @@ const node = (...args) => ({ command: 'node', args: ['--enable-source-maps', ...
 export async function serve(servers, { ports, dev }, env) {
   const here = (port, path = '/') => `http://127.0.0.1:${port}${path}`;
   const reload = dev ? ['--watch'] : [];
+  const programs = dev ? 'api/dist' : 'api/dist/bundle';
   if (dev) {
     const watch = ['src', '-d', 'dist', '--strip-leading-paths', '-D', '-w'];
     await servers.start({ name: 'api compiler', command: 'swc', args: watch, cwd: at('api'), env: {} });
@@ -21,7 +22,7 @@ export async function serve(servers, { ports, dev }, env) {
   await step('Starting the payment sandbox', () =>
     servers.start({
       name: 'payment sandbox',
-      ...node(...reload, 'api/dist/payment-sandbox.js'),
+      ...node(...reload, `${programs}/payment-sandbox.js`),
       env: env.api,
       url: here(ports.payments, '/health'),
     }),
@@ -29,7 +30,7 @@ export async function serve(servers, { ports, dev }, env) {
   await step('Starting the api', () =>
     servers.start({
       name: 'api',
-      ...node(...reload, 'api/dist/main.js'),
+      ...node(...reload, `${programs}/main.js`),
       env: env.api,
       url: here(ports.api, '/health/ready'),
     }),

@@ -11,9 +11,12 @@ const sdkInputs = ['sdk/src', 'sdk/package.json', 'sdk/tsdown.config.ts'];
 export const api = {
   name: 'api',
   title: 'Building the api',
-  inputs: ['api/src', 'api/.swcrc', 'api/package.json', 'prisma/seed'],
-  outputs: ['api/dist/main.js'],
-  make: () => run('swc', [...SWC, '-D'], { cwd: at('api') }),
+  inputs: ['api/src', 'api/.swcrc', 'api/tsdown.config.ts', 'api/package.json', 'prisma/seed'],
+  outputs: ['api/dist/main.js', 'api/dist/bundle/main.js'],
+  async make() {
+    await run('swc', [...SWC, '-D'], { cwd: at('api') });
+    await run('tsdown', ['--log-level', 'warn'], { cwd: at('api') });
+  },
 };
 
 export const sdk = {

@@ -1,0 +1,29 @@
+import { defineConfig } from 'tsdown';
+
+/** Native, only loaded when used, or looking for files beside themselves. */
+const LEFT_OUTSIDE = ['@aws-sdk/client-s3', 'bcrypt', 'mjml', 'nodemailer', 'pino', 'sharp', 'web-push'];
+
+/** What others look for and do without. */
+const ABSENT = [
+  ...['@fastify/multipart', '@fastify/static', '@fastify/view', '@nestjs/microservices'],
+  ...['@nestjs/platform-express', '@nestjs/websockets', 'class-transformer', 'class-validator'],
+  ...['bufferutil', 'pg-native', 'utf-8-validate'],
+];
+
+const isOutside = (id: string) =>
+  [...LEFT_OUTSIDE, ...ABSENT].some((name) => id === name || id.startsWith(`${name}/`));
+
+/** The programs that stay running, with what they import in few files: loading two thousand takes a second. */
+export default defineConfig({
+  entry: ['dist/main.js', 'dist/worker.js', 'dist/payment-sandbox.js'],
+  outDir: 'dist/bundle',
+  format: 'esm',
+  platform: 'node',
+  target: false,
+  dts: false,
+  sourcemap: false, // parsing them would double the memory; nothing is shortened, and regions name the files
+  fixedExtension: false,
+  deps: { neverBundle: isOutside, alwaysBundle: (id) => !isOutside(id), onlyBundle: false },
+  outputOptions: { keepNames: true }, // names of classes are tokens and topics
+  inputOptions: { checks: { importIsUndefined: false } },
+});
