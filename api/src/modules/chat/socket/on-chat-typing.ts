@@ -13,7 +13,7 @@ const ChatTyping = z.strictObject({ conversationId: Id }).meta({ id: 'ChatTyping
 
 /** Every key that is pressed may be said; so often it is passed on. */
 const PASSED_ON_MS = 2_000;
-const BELIEVED_MS = 20_000;
+const BELIEVED_MS = 5_000;
 
 interface Known {
   otherId: string;
