@@ -81,6 +81,7 @@ describe('what belongs to somebody else answers as if it were not there', () => 
     'messages.send': { text: 'hello', clientMessageId: randomUUID() },
     'conversations.markRead': { upTo: 1 },
     'conversations.report': { reason: 'spam' },
+    'reviews.write': { stars: 5, text: 'Mine now' },
   };
   const OWNED = ['productId', 'orderId', 'sessionId', 'checkoutId', 'conversationId'];
   /** What is on sale is there for everybody to like and to wish for. */

@@ -63,6 +63,7 @@ export type ErrorCode =
   | 'request.too-large'
   | 'request.unsupported-media-type'
   | 'reviews.already-written'
+  | 'reviews.line-not-found'
   | 'reviews.not-found'
   | 'reviews.not-received'
   | 'reviews.picture-not-ready'

@@ -9228,6 +9228,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `reviews.line-not-found` You bought no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description `idempotency.in-flight` The first request with this key is still running.
              *     `reviews.not-received` Only what you bought and received can be reviewed.

@@ -19,10 +19,11 @@ export interface OrderBrief {
 
 type Row = Omit<OrderBrief, 'number' | 'total'> & { number: number; amount: number; currency: string };
 
-/** A line of a delivered order. */
-export interface ReceivedLine {
+/** A line of an order, as its buyer's. */
+export interface BoughtLine {
   orderId: string;
   lineId: string;
+  status: OrderStatus;
   productId: string;
   sellerId: string;
   slug: string;
@@ -30,7 +31,7 @@ export interface ReceivedLine {
   variantTitle: string;
 }
 
-/** The same as its buyer sees it among others. */
+/** A line of a delivered order, as its buyer sees it among others. */
 export interface ReceivedLineListed {
   orderId: string;
   orderNumber: string;
@@ -54,13 +55,13 @@ export class Orders {
     return brief?.sellerId === userId && SEEN_BY_SELLER.includes(brief.status) ? brief : undefined;
   }
 
-  /** Undefined unless this buyer received it. */
-  receivedLine(buyerId: string, orderId: string, lineId: string): Promise<ReceivedLine | undefined> {
-    return this.db.row<ReceivedLine>(
-      `SELECT o.id AS "orderId", l.id AS "lineId", l.product_id AS "productId", o.seller_id AS "sellerId",
+  /** Undefined unless it is this buyer's. */
+  boughtLine(buyerId: string, orderId: string, lineId: string): Promise<BoughtLine | undefined> {
+    return this.db.row<BoughtLine>(
+      `SELECT o.id AS "orderId", l.id AS "lineId", o.status, l.product_id AS "productId", o.seller_id AS "sellerId",
               l.slug, l.title, l.variant_title AS "variantTitle"
        FROM orders o JOIN order_lines l ON l.order_id = o.id
-       WHERE o.id = $1::uuid AND o.buyer_id = $2::uuid AND l.id = $3::uuid AND o.status = 'delivered'`,
+       WHERE o.id = $1::uuid AND o.buyer_id = $2::uuid AND l.id = $3::uuid`,
       orderId,
       buyerId,
       lineId,

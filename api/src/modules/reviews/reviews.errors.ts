@@ -4,6 +4,10 @@ export class ReviewNotFound extends NotFound {
   static readonly code = 'reviews.not-found';
   static readonly title = 'There is no such review.';
 }
+export class LineNotFound extends NotFound {
+  static readonly code = 'reviews.line-not-found';
+  static readonly title = 'You bought no such thing.';
+}
 export class LineNotReceived extends Conflict {
   static readonly code = 'reviews.not-received';
   static readonly title = 'Only what you bought and received can be reviewed.';

@@ -13,6 +13,7 @@ import { ListWaitingLines } from '../queries/list-waiting-lines.js';
 import { OwnReviewPage, Review, ReviewBody, ReviewPage, WaitingLines } from '../reviews.contract.js';
 import {
   AlreadyReviewed,
+  LineNotFound,
   LineNotReceived,
   ReviewNotFound,
   ReviewPictureNotReady,
@@ -73,7 +74,7 @@ export class ReviewsController {
     answers: Review,
     status: 201,
     idempotency: 'accepted',
-    refuses: [LineNotReceived, AlreadyReviewed, ReviewPictureNotReady],
+    refuses: [LineNotFound, LineNotReceived, AlreadyReviewed, ReviewPictureNotReady],
   })
   write(
     @SignedIn() actor: Actor,
