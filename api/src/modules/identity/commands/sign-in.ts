@@ -26,6 +26,7 @@ export class SignInHandler implements ICommandHandler<SignIn> {
   ) {}
 
   async execute({ body, caller }: SignIn): Promise<Session> {
+    this.passwords.expectRoom();
     const found = await this.db.row<{ id: string; hash: string; welcome: boolean }>(
       `SELECT id, password_hash AS hash,
               email_verified_at IS NOT NULL AND suspended_at IS NULL AND (NOT demo OR $2) AS welcome

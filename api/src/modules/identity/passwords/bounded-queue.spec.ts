@@ -22,12 +22,14 @@ describe('a bounded queue', () => {
     const { open, work, most } = held();
     const ten = Array.from({ length: 10 }, () => queue.run(work));
     await expect(queue.run(work)).rejects.toBeInstanceOf(Full);
+    expect(() => queue.expectRoom()).toThrow(Full);
     while (open.length > 0) {
       open.shift()!();
       await turn();
     }
     await Promise.all(ten);
     expect(most()).toBe(2);
+    expect(() => queue.expectRoom()).not.toThrow();
   });
 
   it('gives the place free after a failure', async () => {

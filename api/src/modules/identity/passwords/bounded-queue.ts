@@ -18,12 +18,17 @@ export class BoundedQueue {
     }
   }
 
+  /** Refuses as run() would, before there is any work. */
+  expectRoom(): void {
+    if (this.running >= this.atOnce && this.waiting.length >= this.mostWaiting) throw this.full();
+  }
+
   private enter(): Promise<void> | undefined {
+    this.expectRoom();
     if (this.running < this.atOnce) {
       this.running++;
       return undefined;
     }
-    if (this.waiting.length >= this.mostWaiting) throw this.full();
     return new Promise((resolve) => this.waiting.push(resolve));
   }
 

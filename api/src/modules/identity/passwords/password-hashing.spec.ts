@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { testConfig } from '../../../../test/support/config.js';
 import { PasswordHashingBusy } from '../identity.errors.js';
-import { PasswordHashing } from './password-hashing.js';
+import { MOST_PEOPLE, PasswordHashing } from './password-hashing.js';
 
 const URL = 'postgresql://nobody@localhost/nothing';
 const hashing = (pepper = 'y'.repeat(32), cost = 4) =>
@@ -48,7 +48,7 @@ describe('password hashing', () => {
     const passwords = hashing(undefined, 8);
     const crowd = await Promise.allSettled(Array.from({ length: 30 }, () => passwords.hash('correct horse')));
     const refused = crowd.filter(({ status }) => status === 'rejected') as PromiseRejectedResult[];
-    expect(crowd.length - refused.length).toBe(10);
+    expect(crowd.length - refused.length).toBe(MOST_PEOPLE);
     for (const { reason } of refused) {
       expect(reason).toBeInstanceOf(PasswordHashingBusy);
       expect(reason.details.retryAfterSeconds).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { Inject, Injectable } from '@nestjs/common';
 import bcrypt from 'bcrypt';
 import { Config } from '#platform/config/config.js';
@@ -8,8 +9,11 @@ import { BoundedQueue } from './bounded-queue.js';
 /** 12 is about 0.3 s of CPU. Only tests give less. */
 export const PASSWORD_COST = Symbol('password cost');
 
-const AT_ONCE = 2;
-const MOST_WAITING = 8;
+/** A core, and one of libuv's four threads, stay with those who only look around. */
+const AT_ONCE = Math.max(1, Math.min(3, availableParallelism() - 1));
+/** Whoever is let in waits a second or two; a longer line would only be given up on. */
+const MOST_WAITING = 4 * AT_ONCE;
+export const MOST_PEOPLE = AT_ONCE + MOST_WAITING;
 
 /** bcrypt over a keyed digest: bcrypt itself reads 72 bytes only. Runs on libuv's threads, few at a time. */
 @Injectable()
@@ -26,6 +30,11 @@ export class PasswordHashing {
     @Inject(PASSWORD_COST) private readonly cost: number,
   ) {
     this.nobodysHash = bcrypt.genSaltSync(cost) + 'a'.repeat(31);
+  }
+
+  /** Refuses a crowd before anything else is asked for it. */
+  expectRoom(): void {
+    this.queue.expectRoom();
   }
 
   hash(password: string): Promise<string> {
