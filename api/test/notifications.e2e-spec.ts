@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AnnounceNewListings } from '../src/modules/notifications/schedules/announce-new-listings.js';
+import { brokenInvariants } from './support/invariants.js';
 import { listenTo, type Listener } from './support/live.js';
 import { startMarket, type Market } from './support/market.js';
 import { handle, mailsTo, newsOf, product, textsOf, unreadOf, untilTold } from './support/noticing.js';
@@ -220,4 +221,8 @@ describe('what is read', () => {
     for await (const one of seller.shop.notifications.list({ query: { limit: 2 } })) paged.push(one);
     expect(paged).toEqual(all);
   });
+});
+
+it('leaves everything counted right', async () => {
+  expect(await brokenInvariants(market.db)).toEqual({});
 });

@@ -68,6 +68,16 @@ const BROKEN_WHEN: Record<string, string> = {
     SELECT m.user_id FROM conversation_members m LEFT JOIN chat_messages c
       ON c.conversation_id = m.conversation_id AND c.sender_id <> m.user_id AND c.sequence > m.read_up_to
     GROUP BY m.conversation_id, m.user_id HAVING m.unread <> count(c.sequence)`,
+  'unread notifications miscounted': `
+    SELECT i.recipient_id FROM notification_inboxes i LEFT JOIN notifications n
+      ON n.recipient_id = i.recipient_id AND n.read_at IS NULL AND n.in_app
+    GROUP BY i.recipient_id HAVING i.unread <> count(n.id)`,
+  'a notification that miscounts who is in it': `
+    SELECT n.id FROM notifications n LEFT JOIN notification_actors a ON a.notification_id = n.id
+    GROUP BY n.id HAVING n.actor_count <> count(a.actor_id)`,
+  'a mail or push whose time came a minute ago': `
+    SELECT notification_id FROM notification_deliveries
+    WHERE state = 'waiting' AND due_at < now() - interval '60 s'`,
   'somebody told of a number twice, or of one missing': `
     SELECT h.recipient_id FROM recipient_heads h LEFT JOIN recipient_events e USING (recipient_id)
     GROUP BY h.recipient_id HAVING count(e.sequence) <> h.last_sequence`,

@@ -14,7 +14,7 @@ const BULK_LIMIT = 16 * KB * KB;
 const UPLOAD_LIMIT = 20 * KB * KB;
 const DEEPEST = 32;
 /** Mail programs end mails by posting a form (RFC 8058). The address says which; the form itself is not read. */
-const ONE_CLICK = '/v1/mails/unsubscribe';
+const ONE_CLICK = '/v1/mails/unsubscribe?token=';
 const FORMS = ['application/x-www-form-urlencoded', 'multipart/form-data'];
 
 /** Bounds and cleans every body before a schema sees it: Postgres cannot hold NUL or half a character. */
@@ -33,7 +33,7 @@ export function parseBodies(fastify: FastifyInstance): void {
   );
   fastify.addContentTypeParser(FORMS, { parseAs: 'buffer' }, (request, _body, done) =>
     done(
-      request.routeOptions.url === ONE_CLICK ? null : new MediaTypeUnsupported('Send application/json.'),
+      request.url.startsWith(ONE_CLICK) ? null : new MediaTypeUnsupported('Send application/json.'),
       undefined,
     ),
   );
