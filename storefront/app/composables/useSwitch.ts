@@ -1,5 +1,7 @@
 import { isFlexBizzError, Refusal } from '@flexbizz/sdk';
 
+const NOT_ARRIVED = 'That did not reach the market, so it is as it was before. Try again in a moment.';
+
 /** What has been switched on the screen and is not yet so at the API. */
 export const useSwitches = () => useState<Record<string, boolean>>('switches', () => ({}));
 
@@ -21,7 +23,7 @@ export function useSwitch(key: string, now: () => boolean, set: (on: boolean) =>
       while (wanted.value[key] !== now()) await set(wanted.value[key] ?? false);
     } catch (error) {
       if (!isFlexBizzError(error)) throw error;
-      const message = error instanceof Refusal ? refusalWords(error.problem) : error.message;
+      const message = error instanceof Refusal ? refusalWords(error.problem) : NOT_ARRIVED;
       flash.value = { kind: 'problem', message };
     } finally {
       delete wanted.value[key];

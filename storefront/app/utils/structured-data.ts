@@ -1,4 +1,4 @@
-import type { Product, Variant } from '#shared/types/marketplace';
+import type { Product, Rating, Variant } from '#shared/types/marketplace';
 import { mediaAddress } from './media-address';
 import { inMajorUnits } from './money';
 
@@ -16,7 +16,7 @@ const plainText = (html: string): string =>
     .trim();
 
 /** A product with its offers, and the way to it, in the words of schema.org. */
-export function productFacts(product: Product, origin: string): object {
+export function productFacts(product: Product, origin: string, rating?: Rating): object {
   const address = `${origin}/p/${product.slug}`;
   const picture = (sources: { webp: string }[]) => new URL(mediaAddress(sources.at(-1)!.webp), origin).href;
   const image = product.pictures
@@ -26,6 +26,12 @@ export function productFacts(product: Product, origin: string): object {
     name: product.title,
     description: plainText(product.descriptionHtml),
     ...(image.length && { image }),
+    ...(rating?.count && {
+      aggregateRating: {
+        '@type': 'AggregateRating',
+        ...{ ratingValue: rating.average, reviewCount: rating.count },
+      },
+    }),
     brand: { '@type': 'Brand', name: product.vendor ?? product.seller.displayName },
   };
   const offer = (variant: Variant) => ({

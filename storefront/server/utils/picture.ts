@@ -17,8 +17,22 @@ export async function pictureForm(event: RequestEvent): Promise<{ remove: boolea
   return { remove: parts.some(({ name }) => name === 'remove'), bytes: file?.data };
 }
 
+/** The words of a form with files, and its files that hold anything. */
+export async function formWithPictures(event: RequestEvent, most: number) {
+  const length = Number(getRequestHeader(event, 'content-length') ?? Infinity);
+  if (length > most * LARGEST_FORM) throw new FormRefused('These files are too large together.');
+  const parts = (await readMultipartFormData(event)) ?? [];
+  const words = parts.filter(({ filename }) => filename === undefined);
+  const pictures = parts.filter(({ filename, data }) => filename && data.length > 0);
+  if (pictures.length > most) throw new FormRefused(`At most ${most} pictures, please.`);
+  return {
+    fields: Object.fromEntries(words.map(({ name, data }) => [name ?? '', data.toString().trim()])),
+    pictures: pictures.map(({ data }) => data),
+  };
+}
+
 /** Uploads a picture and waits until it can be shown. */
-export async function uploadPicture(flexbizz: FlexBizz, bytes: Uint8Array): Promise<string> {
+export async function uploadPicture(flexbizz: FlexBizz, bytes: Uint8Array) {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const until = Date.now() + PATIENCE;
   let file = await flexbizz.media.upload({
@@ -31,5 +45,5 @@ export async function uploadPicture(flexbizz: FlexBizz, bytes: Uint8Array): Prom
   }
   if (file.status === 'refused')
     throw new FormRefused(file.problem ?? 'This file cannot be read as a picture.');
-  return sha256;
+  return file;
 }

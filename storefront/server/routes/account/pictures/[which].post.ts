@@ -8,7 +8,7 @@ const pictureOf = (which: keyof typeof PLACES) =>
     const { field, saved, removed } = PLACES[which];
     const { remove, bytes } = await pictureForm(event);
     if (!remove && !bytes?.length) throw new FormRefused('Choose a picture first.');
-    const sha256 = remove || !bytes ? null : await uploadPicture(flexbizz, bytes);
+    const sha256 = remove || !bytes ? null : (await uploadPicture(flexbizz, bytes)).sha256;
     await flexbizz.account.update({ body: { [field]: sha256 } });
     setFlash(event, { kind: 'done', message: remove ? removed : saved, form: which });
     return '/account/profile';

@@ -1,0 +1,48 @@
+import type { Review } from '#shared/types/marketplace';
+
+type Of = { productId: string } | { handle: string };
+const SOME = 6;
+
+/** What buyers say of a product or a shop, with its rating; more are added below. */
+export async function useReviews(of: Of) {
+  const flexbizz = useFlexBizz();
+  const route = useRoute();
+  const cursor = computed(() => (typeof route.query.reviews === 'string' ? route.query.reviews : undefined));
+  const ask = (after?: string) =>
+    'productId' in of
+      ? flexbizz.reviews.ofProduct({ path: of, query: { limit: SOME } }).page(after)
+      : flexbizz.reviews.ofSeller({ path: of, query: { limit: SOME } }).page(after);
+  const { data } = await useAnswer(`reviews:${Object.values(of).join()}:${cursor.value ?? ''}`, () =>
+    ask(cursor.value),
+  );
+
+  const loadingMore = ref(false);
+  async function loadMore() {
+    const { items, nextCursor } = data.value;
+    if (!nextCursor || loadingMore.value) return;
+    loadingMore.value = true;
+    try {
+      const next = await ask(nextCursor);
+      data.value = { ...next, items: [...items, ...next.items] };
+    } finally {
+      loadingMore.value = false;
+    }
+  }
+  return { reviews: data, loadMore, loadingMore };
+}
+
+/** What you have received and said nothing of yet. */
+export async function useWaitingLines() {
+  const flexbizz = useFlexBizz();
+  const { data } = await useAnswer('reviews-waiting', () => flexbizz.reviews.waiting());
+  return { waiting: computed(() => data.value.items) };
+}
+
+/** What you said yourself, newest first. */
+export async function useOwnReviews() {
+  const flexbizz = useFlexBizz();
+  const { data } = await useAnswer<{ items: Review[] }>('reviews-own', () =>
+    flexbizz.reviews.list({ query: { limit: 100 } }).page(),
+  );
+  return { own: data };
+}
