@@ -59,7 +59,7 @@ async function until(there: () => boolean) {
 
 type Told = { type: string; sequence: number; data: { message: { text: string } } };
 
-it('carries a conversation: sent, seen as new, read, answered', async () => {
+it('carries a conversation: sent, seen as new, read, answered while the other looks', async () => {
   const text = `Do you take commissions? ${Date.now()}`;
   expect(await flexbizz(buyer, 'chat', 'send', `@${seller.handle}`, text)).toMatchObject({
     exitCode: 0,
@@ -72,6 +72,11 @@ it('carries a conversation: sent, seen as new, read, answered', async () => {
   expect((await flexbizz<Page>(seller, 'chat', 'read', buyer.handle)).items.at(-1)).toMatchObject({ text });
   const left = await flexbizz<List>(seller, 'chat', 'list', '--unread');
   expect(left.items.filter((one) => one.with.handle === buyer.handle)).toEqual([]);
+  const looking = starts(buyer, 'chat', 'read', seller.handle, '--follow');
+  await until(() => looking.lines().length > 0);
+  await flexbizz(seller, 'chat', 'send', buyer.handle, 'Yes, from September.');
+  await until(() => told<{ text: string }>(looking).at(-1)?.text === 'Yes, from September.');
+  looking.stop();
   expect(await flexbizz(seller, 'chat', 'read', 'nobody-at-all')).toMatchObject({ exitCode: 5 });
 }, 60_000);
 

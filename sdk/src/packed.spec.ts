@@ -63,6 +63,23 @@ it('runs its quickstart as it stands from an empty folder', async () => {
   });
 }, 30_000);
 
+it('brings what is live as a part of its own: who does not ask for it loads no socket', async () => {
+  const runs = async (program: string) => {
+    writeFileSync(join(folder, 'live.mjs'), program);
+    const { NODE_OPTIONS: _ours, ...env } = process.env;
+    return (await promisify(execFile)(process.execPath, [join(folder, 'live.mjs')], { env })).stdout;
+  };
+  const client = `import { createFlexBizz } from '@flexbizz/sdk';
+    const flexbizz = createFlexBizz({ baseUrl: 'http://127.0.0.1:9' });`;
+  const live = `import { createRealtime } from '@flexbizz/sdk/realtime';
+    const live = createRealtime(flexbizz, { onState: (state) => console.log(state) });
+    live.close();`;
+  expect(await runs(client + live)).toBe('closed\n');
+  rmSync(join(folder, 'node_modules', 'socket.io-client'));
+  expect(await runs(client)).toBe('');
+  await expect(runs(client + live)).rejects.toThrow('socket.io-client');
+}, 30_000);
+
 it.each([
   ['nodenext', ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext],
   ['bundler', ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],

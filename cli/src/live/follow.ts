@@ -12,6 +12,8 @@ export type Me = Answer<'account.get'>;
 export interface Followed {
   /** As it is typed, for what to type next. */
   command: string;
+  /** It shows what there is before it follows, and takes no number. */
+  startsAnew?: boolean;
   /** The number of the last event that was seen; else what comes from now on. */
   after?: number | undefined;
   /** Remember how far it came, and go on there. */
@@ -22,7 +24,7 @@ export interface Followed {
 /** Hands over events until interrupted, across lost connections; fails when it cannot go on without a gap. */
 export async function follow(
   { flexbizz, output, selected }: Context,
-  { command, after, continue: goOn, onEvent }: Followed,
+  { command, startsAnew, after, continue: goOn, onEvent }: Followed,
 ): Promise<never> {
   const me = await flexbizz.account.get();
   const { createRealtime, memoryCursor } = await import('@flexbizz/sdk/realtime');
@@ -36,6 +38,8 @@ export async function follow(
     set: (sequence) => (failed ? undefined : kept.set((seen = sequence))),
   };
   const { promise: ended, reject } = Promise.withResolvers<never>();
+  const again = (sequence: number | undefined) =>
+    `flexbizz ${command}${startsAnew || sequence === undefined ? '' : ` --after ${sequence}`}`;
   const fail = (error: unknown) => {
     failed = true;
     reject(error instanceof Error ? error : new Error(String(error)));
@@ -45,7 +49,7 @@ export async function follow(
     if (state === 'signed-out') fail(signedOut());
     if (state === 'offline' && !patience) {
       output.say('The connection is lost. Trying again …');
-      patience = setTimeout(() => fail(lost(command, seen)), PATIENCE_MS);
+      patience = setTimeout(() => fail(lost(again(seen))), PATIENCE_MS);
     }
     if (state !== 'live') return;
     if (patience) output.say('Connected again; nothing was missed.');
@@ -54,7 +58,7 @@ export async function follow(
   };
   const live = createRealtime(flexbizz, {
     ...{ cursor, onState, onError: fail },
-    onResync: ({ message, continueAfter }) => fail(gone(message, `${command} --after ${continueAfter}`)),
+    onResync: ({ message, continueAfter }) => fail(gone(message, again(continueAfter))),
   });
   live.on('*', (event) => (failed ? undefined : onEvent(event, me)));
   output.say('Waiting for what happens. Ctrl-C ends it.');
@@ -75,7 +79,7 @@ const gone = (message: string, command: string) =>
     EXIT.conflict,
     'events.cannot-continue',
     message,
-    `Read again what you need, then go on: flexbizz ${command}`,
+    `Read again what you need, then go on: ${command}`,
   );
 
 const signedOut = () =>
@@ -86,10 +90,10 @@ const signedOut = () =>
     'Sign in: flexbizz login',
   );
 
-const lost = (command: string, seen: number | undefined) =>
+const lost = (command: string) =>
   new Failure(
     EXIT.network,
     'client.network',
     `There was no connection for ${PATIENCE_MS / 60_000} minutes.`,
-    seen === undefined ? undefined : `Go on where it ended: flexbizz ${command} --after ${seen}`,
+    `Go on where it ended: ${command}`,
   );

@@ -1,20 +1,14 @@
 import { Command } from 'commander';
-import { styleText } from 'node:util';
-import { openSignedIn } from '../../context.js';
-import {
-  conversationWith,
-  noConversation,
-  subjectText,
-  type Conversation,
-  type Message,
-} from '../../conversations.js';
+import { openSignedIn, type Context } from '../../context.js';
+import { messageLines, pageText } from '../../conversation-page.js';
+import { conversationWith, noConversation, type Conversation } from '../../conversations.js';
+import { follow, newest } from '../../live/follow.js';
 import { wholeNumber } from '../../terminal/arguments.js';
-import { plain, screenWidth, wrap } from '../../terminal/table.js';
-import { clock, count, day } from '../../terminal/words.js';
 
 interface Options {
   about?: string;
   limit: number;
+  follow?: boolean;
   keepUnread?: boolean;
 }
 
@@ -24,53 +18,47 @@ export const read = () =>
     .argument('<who>', 'their handle, or the id of a conversation')
     .option('--about <what>', 'a product, by its slug or words of its title, or an order by its number')
     .option('--limit <number>', 'how many messages at most', wholeNumber, 20)
+    .option('--follow', 'and then those to come, until interrupted')
     .option('--keep-unread', 'do not mark it as read')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ flexbizz chat read ada-moreno\n  $ flexbizz chat read ada-moreno --about enamel-mug\n',
+      '\nExamples:\n  $ flexbizz chat read ada-moreno\n  $ flexbizz chat read ada-moreno --about enamel-mug --follow\n',
     )
-    .action(async (who: string, { about, limit, keepUnread }: Options, command: Command) => {
-      const { flexbizz, output } = await openSignedIn(command);
+    .action(async (who: string, options: Options, command: Command) => {
+      const { about, limit, follow: goOn, keepUnread } = options;
+      const context = await openSignedIn(command);
+      const { flexbizz, output } = context;
       const conversation = await conversationWith(flexbizz, who, about);
       if (!conversation) throw noConversation(who, about);
       const path = { conversationId: conversation.id };
-      const query = { limit: Math.min(limit, 200) };
-      const { items, hasMore } = await flexbizz.messages.list({ path, query });
-      const upTo = items.at(-1)?.sequence;
-      output.show({ conversation, items, hasMore }, () => pageText(conversation, items, hasMore));
-      if (upTo && conversation.unread > 0 && !keepUnread)
+      const after = goOn ? await newest(context) : undefined;
+      const { items, hasMore } = await flexbizz.messages.list({
+        path,
+        query: { limit: Math.min(limit, 200) },
+      });
+      const upTo = items.at(-1)?.sequence ?? 0;
+      if (goOn && output.json) for (const message of items) await output.line(message, String);
+      else output.show({ conversation, items, hasMore }, () => pageText(conversation, items, hasMore));
+      if (upTo > 0 && conversation.unread > 0 && !keepUnread)
         await flexbizz.conversations.markRead({ path, body: { upTo } });
+      if (after !== undefined) await continues(context, conversation, { after, upTo, keepUnread });
     });
 
-function pageText(conversation: Conversation, messages: readonly Message[], hasMore: boolean): string {
-  const { with: person, canWrite } = conversation;
-  const about = subjectText(conversation);
-  const lines = [
-    `${styleText('bold', plain(person.displayName))} @${person.handle}${person.online ? ' · online' : ''}${about ? ` · ${plain(about)}` : ''}`,
-  ];
-  if (hasMore) lines.push(styleText('dim', 'There are earlier ones: --limit shows more.'));
-  let today = '';
-  for (const message of messages) {
-    if (day(message.sentAt) !== today) lines.push('', styleText('dim', (today = day(message.sentAt))));
-    lines.push(...messageLines(message, conversation));
-  }
-  if (messages.length === 0) lines.push('', 'Nobody has written yet.');
-  if (!canWrite) lines.push('', 'Nothing can be written here any more.');
-  return lines.join('\n');
-}
-
-function messageLines(message: Message, { with: person, they, you }: Conversation): string[] {
-  const { senderId, sequence, text, pictures, notice, sentAt } = message;
-  const mine = senderId !== person.id;
-  const words = [text, pictures.length > 0 ? `[${count(pictures.length, 'picture')}]` : ''];
-  const [first = '', ...rest] = wrap(words.filter(Boolean).join('\n'), (screenWidth() ?? 80) - 9);
-  const mark = mine ? (sequence <= they.readUpTo ? '✓✓' : '✓ ') : sequence > you.readUpTo ? '• ' : '  ';
-  const paint = (line: string) => (mine ? styleText('cyan', line) : line);
-  return [
-    `${clock(sentAt).slice(0, 5)} ${mark} ${paint(first)}`,
-    ...rest.map((line) => `         ${paint(line)}`),
-    ...(notice && !mine
-      ? wrap(notice, (screenWidth() ?? 80) - 9).map((line) => `         ${styleText('yellow', line)}`)
-      : []),
-  ];
+async function continues(
+  context: Context,
+  conversation: Conversation,
+  { after, upTo, keepUnread }: { after: number; upTo: number; keepUnread?: boolean | undefined },
+): Promise<void> {
+  const path = { conversationId: conversation.id };
+  await follow(context, {
+    ...{ command: `chat read ${conversation.id} --follow`, startsAnew: true, after },
+    onEvent: async ({ type, data }) => {
+      if (type !== 'chat:message') return;
+      const { message } = data;
+      if (message.conversationId !== conversation.id || message.sequence <= upTo) return;
+      await context.output.line(message, () => messageLines(message, conversation).join('\n'));
+      if (message.senderId === conversation.with.id && !keepUnread)
+        await context.flexbizz.conversations.markRead({ path, body: { upTo: message.sequence } });
+    },
+  });
 }

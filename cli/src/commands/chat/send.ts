@@ -4,6 +4,7 @@ import { openSignedIn } from '../../context.js';
 import { beginConversation, conversationWith, subjectText } from '../../conversations.js';
 import { usage } from '../../failure.js';
 import { readStdin } from '../../terminal/stdin.js';
+import { plain } from '../../terminal/table.js';
 
 export const send = () =>
   new Command('send')
@@ -26,8 +27,7 @@ export const send = () =>
         body: { text, clientMessageId: randomUUID() },
       });
       const subject = subjectText(conversation);
-      output.show(
-        message,
-        () => `Sent to ${conversation.with.displayName}${subject ? `, about ${subject}` : ''}.`,
+      output.show(message, () =>
+        plain(`Sent to ${conversation.with.displayName}${subject ? `, about ${subject}` : ''}.`),
       );
     });

@@ -37,7 +37,7 @@ export const list = () =>
       const shown = new Set(items.map(keyOf));
       for (const notification of items.toReversed()) await output.line(notification, lineText);
       await follow(context, {
-        ...{ command: 'notifications --follow', after },
+        ...{ command: 'notifications --follow', startsAnew: true, after },
         onEvent: async (event) => {
           if (event.type !== 'notification:new' || shown.has(keyOf(event.data.notification))) return;
           await output.line(event.data.notification, lineText);
