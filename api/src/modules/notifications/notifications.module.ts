@@ -82,6 +82,5 @@ const schedules = [AnnounceNewListings, ForgetOldNotifications, HandOnWhatIsDue]
     UnsubscribeLinks,
     VapidKeys,
   ],
-  exports: [Inbox, ReadMarks],
 })
 export class NotificationsModule {}

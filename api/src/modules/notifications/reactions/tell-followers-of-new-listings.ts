@@ -14,6 +14,7 @@ const AT_ONCE = 500;
   name: 'notifications.tell-followers-of-new-listings',
   to: [ListingsAppeared],
   outsideTransaction: true,
+  concurrency: 4,
 })
 @Injectable()
 export class TellFollowersOfNewListings implements Subscriber {

@@ -14,6 +14,7 @@ const AT_ONCE = 500;
   name: 'notifications.tell-who-likes-it-that-it-costs-less',
   to: [PriceDropped],
   outsideTransaction: true,
+  concurrency: 4,
 })
 @Injectable()
 export class TellWhoLikesItThatItCostsLess implements Subscriber {
