@@ -20,17 +20,29 @@ const LOOKS = [
 /** Pages anybody may open; `:words` stand for what the demo shop happens to have. */
 const OPEN = [
   ...['/', '/search', '/search?q=zzzzqqqq', '/cart', '/sign-in', '/sign-up', '/forgot', '/sell'],
-  ...['/verify?token=unknown', '/reset?token=unknown', '/c/:category', '/p/:product', '/shop/:shop'],
+  ...[
+    '/unsubscribe?token=unknown',
+    '/verify?token=unknown',
+    '/reset?token=unknown',
+    '/c/:category',
+    '/p/:product',
+    '/shop/:shop',
+    '/shop/:shop/reviews',
+    '/shop/:shop/followers',
+  ],
 ];
 const OWN = [
   ...['/account', '/account/orders', '/account/profile', '/account/sessions'],
+  ...['/messages', '/notifications', '/account/notifications', '/account/blocked'],
+  ...['/feed', '/account/wishlist', '/account/likes', '/account/reviews', '/people/:buyer'],
   ...['/device', '/device?code=NONE'],
 ];
 const addressOf = (path: string) =>
   path
     .replace(':category', place.category)
     .replace(':product', place.product.slug)
-    .replace(':shop', place.shop);
+    .replace(':shop', place.shop)
+    .replace(':buyer', demoBuyer().email.split('@')[0] ?? '');
 
 describe.each(LOOKS)('in $colorScheme', (look) => {
   let visitor: Visit;
