@@ -92,6 +92,20 @@ it('comes back by itself and says after which event', async () => {
   expect(introductions.at(-1)).toEqual({ token: 'good', after: 3 });
 });
 
+it('does not wait for its turn when told that the network is back', async () => {
+  const { live } = await connect();
+  const waits: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    [...io.sockets.sockets.values()].at(-1)!.conn.close();
+    await until(() => live.state === 'offline');
+    const told = performance.now();
+    live.connect();
+    await until(() => live.state === 'live');
+    waits.push(performance.now() - told);
+  }
+  expect(Math.min(...waits)).toBeLessThan(200); // by itself not before 250
+});
+
 it('renews a session that has run out before it connects again', async () => {
   const { live } = await connect({}, 'stale');
   expect(introductions.map(({ token }) => token)).toEqual(['stale', 'fresh']);

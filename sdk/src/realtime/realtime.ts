@@ -1,7 +1,8 @@
 import { io, type Socket } from 'socket.io-client';
 import type { Credentials } from '../auth/auth.js';
-import { isFlexBizzError, NetworkError, refusal, TimeoutError } from '../errors.js';
+import { isFlexBizzError } from '../errors.js';
 import type { Problem } from '../problem.js';
+import { ask } from './ask.js';
 import type {
   AnyEvent,
   EventName,
@@ -33,9 +34,7 @@ interface Ready {
   sequence: number | null;
   resync: Resync | null;
 }
-type Acknowledgement = { ok: true; result: unknown } | { ok: false; problem: Problem };
 
-const ANSWER_MS = 10_000;
 const PAUSE_MS = [500, 10_000] as const;
 
 /** One socket for everything live. It comes back by itself, with fresh credentials, where it was cut. */
@@ -100,21 +99,15 @@ export class Realtime {
 
   /** Says something and waits for the answer; throws the refusal, or that no answer came. */
   async send<Name extends MessageName>(name: Name, body: MessageBody<Name>): Promise<MessageAnswer<Name>> {
-    if (!this.#socket.connected) throw new NetworkError('There is no connection at the moment.');
-    const answer = (await this.#socket
-      .timeout(ANSWER_MS)
-      .emitWithAck(name, body)
-      .catch(() => {
-        if (this.#socket.connected) throw new TimeoutError('try', ANSWER_MS);
-        throw new NetworkError('The connection was lost before the answer came.');
-      })) as Acknowledgement;
-    if (answer.ok) return answer.result as MessageAnswer<Name>;
-    throw refusal(answer.problem, new Response(null, { status: answer.problem.status }));
+    return (await ask(this.#socket, name, body)) as MessageAnswer<Name>;
   }
 
-  /** Connects again after `close`, or after somebody signed in. */
+  /** Connects now: after `close`, after somebody signed in, or because the network is known to be back. */
   connect(): void {
+    if (this.#socket.connected) return;
+    this.#failures = 0;
     this.#become('connecting');
+    this.#socket.disconnect(); // socket.io would wait for the time of its next try
     this.#connect();
   }
 
