@@ -88,6 +88,17 @@ describe('what people notice', () => {
     expect(await unreadOf(seller)).toBe(2);
   });
 
+  it('says nothing of people whom one has blocked', async () => {
+    const seller = await market.people.openSeller('Left Alone');
+    const [pest, fan] = [await market.people.openBuyer('Pest'), await market.people.openBuyer()];
+    const mug = await listProduct(seller);
+    await seller.shop.people.block(handle(pest));
+    await pest.shop.products.like(product(mug));
+    await fan.shop.products.like(product(mug));
+    const [news] = await untilTold(seller, `Ada Moreno likes ${mug.title}.`);
+    expect([news!.others, news!.count]).toEqual([0, 1]);
+  });
+
   it('begins anew once the gathered is read', async () => {
     const seller = await market.people.openSeller('Fresh Start');
     const mug = await listProduct(seller);
