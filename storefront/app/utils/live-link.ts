@@ -38,7 +38,6 @@ export class LiveLink {
   }
 
   open(): Promise<Realtime> {
-    clearTimeout(this.#resting);
     this.#realtime ??= this.#begin();
     return this.#realtime;
   }
@@ -52,6 +51,7 @@ export class LiveLink {
   /** Runs now when connected, and each time a connection begins again: the place to watch something. */
   whenLive(arrival: Arrival): () => void {
     this.#arrivals.add(arrival);
+    clearTimeout(this.#resting);
     if (this.state.value === 'live') arrival();
     else void this.open().catch(() => undefined);
     return () => {
@@ -81,7 +81,8 @@ export class LiveLink {
   }
 
   become(state: RealtimeState): void {
-    if (this.#ended) return;
+    // Closing is our own doing, and has a name of its own here.
+    if (this.#ended || state === 'closed') return;
     this.state.value = state;
     if (state === 'live') for (const arrival of this.#arrivals) arrival();
   }
