@@ -1,6 +1,9 @@
 import type { FeedItem } from '#shared/types/marketplace';
 
 const AT_TOP = 120;
+const LOOK_EVERY = 15_000;
+
+const ignore = () => undefined;
 
 /** What the people you follow list and like, newest first; what comes while you read waits until you want it. */
 export async function useFeed() {
@@ -16,6 +19,10 @@ export async function useFeed() {
   on('notification:new', ({ data }) => {
     if (data.notification.kind === 'listing') void look();
   });
+  // A shop that lists many things is announced once; the others come when somebody looks.
+  let timer: ReturnType<typeof setInterval> | undefined;
+  onMounted(() => (timer = setInterval(() => document.hidden || void look(), LOOK_EVERY)));
+  onBeforeUnmount(() => clearInterval(timer));
   let first = true;
   whenLive(() => {
     if (!first) void look();
@@ -31,7 +38,8 @@ export async function useFeed() {
 
   look = async () => {
     if (cursor.value) return;
-    const { items: now } = await page();
+    const now = await page().then(({ items: found }) => found, ignore);
+    if (!now) return; // away for a moment: the next look finds it
     const shown = new Set(items.value.map(keyOf));
     waiting.value = now.filter((item) => item.kind !== 'fresh' && !shown.has(keyOf(item)));
     if (window.scrollY < AT_TOP) show();

@@ -1,0 +1,186 @@
+import { createFlexBizz, type FlexBizz } from '@flexbizz/sdk';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openBrowser, visit, type Visit } from './browser';
+import { ADDRESS, demoBuyer, demoSeller, twoGoods } from './goods';
+
+const PHONE = { viewport: { width: 390, height: 844 } };
+const apiUrl = process.env.FLEXBIZZ_API_URL ?? 'http://localhost:4000';
+
+let browser: Browser;
+let good: Awaited<ReturnType<typeof twoGoods>>[0];
+const visits: Visit[] = [];
+beforeAll(async () => {
+  [good] = await twoGoods();
+  browser = await openBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+afterEach(async () => {
+  await Promise.all(visits.splice(0).map(({ leave }) => leave()));
+});
+
+async function come(login?: { email: string; password: string }, options?: BrowserContextOptions) {
+  const visitor = await visit(browser, options);
+  visits.push(visitor);
+  const { page } = visitor;
+  if (!login) return visitor;
+  await page.goto('/sign-in');
+  await page.fill('[name=email]', login.email);
+  await page.fill('[name=password]', login.password);
+  await page.locator('main button[type=submit]').click();
+  await page.waitForURL('**/account');
+  return visitor;
+}
+
+/** The seller's program, beside what they do in a browser. */
+async function sellersProgram(): Promise<FlexBizz> {
+  const { email, password } = demoSeller(good.seller.handle);
+  const { accessToken } = await createFlexBizz({ baseUrl: apiUrl }).auth.signIn({
+    body: { email, password },
+  });
+  return createFlexBizz({ baseUrl: apiUrl, auth: { kind: 'token', token: () => accessToken ?? '' } });
+}
+
+/** The heart of the page's own product; its name says how many like it. */
+const heart = (page: Page) => page.locator(`main article [aria-label^="Like ${good.title}"]`).first();
+const likesOn = async (page: Page) =>
+  Number(/, (\d+) like/.exec((await heart(page).getAttribute('aria-label')) ?? '')?.[1] ?? 0);
+
+async function likesReach(page: Page, count: number): Promise<void> {
+  for (let attempt = 0; attempt < 100 && (await likesOn(page)) !== count; attempt++)
+    await page.waitForTimeout(100);
+  expect(await likesOn(page)).toBe(count);
+}
+/** A like of an earlier run is taken back first. */
+async function likesNothing(page: Page): Promise<void> {
+  if ((await heart(page).getAttribute('aria-pressed')) !== 'true') return;
+  await heart(page).click();
+  await page.locator(`[aria-label^="Like ${good.title}"][aria-pressed=false]`).first().waitFor();
+  await page.waitForTimeout(500);
+}
+
+it('a like moves the count on a page somebody else has open, and turns back when it did not arrive', async () => {
+  const [shopper, stranger] = [await come(demoBuyer()), await come(undefined, PHONE)];
+  const mine = shopper.page;
+  await mine.goto(`/p/${good.slug}`, { waitUntil: 'networkidle' });
+  await likesNothing(mine);
+  const before = await likesOn(mine);
+  await stranger.page.goto(`/p/${good.slug}`, { waitUntil: 'networkidle' });
+  await likesReach(stranger.page, before);
+
+  await heart(mine).click();
+  expect(await likesOn(mine)).toBe(before + 1);
+  await likesReach(stranger.page, before + 1);
+  expect([...shopper.complaints, ...stranger.complaints]).toEqual([]);
+
+  await mine.context().route('**/api/v1/products/*/like', (route) => route.abort());
+  await heart(mine).click();
+  expect(await likesOn(mine)).toBe(before);
+  await mine.getByRole('alert').filter({ hasText: 'as it was before' }).waitFor({ timeout: 30_000 });
+  await likesReach(mine, before + 1);
+});
+
+it('a page that is open shows another stock without a reload', async () => {
+  const { page } = await come();
+  const program = await sellersProgram();
+  const [variant] = (await program.sellerProducts.get({ path: { productId: good.id } })).variants;
+  await page.goto(`/p/${good.slug}?variant=${variant!.id}`, { waitUntil: 'networkidle' });
+  const set = (onHand: number | null) =>
+    program.stock.set({ body: { items: [{ sku: variant!.sku, onHand }] } });
+  try {
+    await set(1);
+    await page.getByText('The last one').waitFor({ timeout: 15_000 });
+    await set(0);
+    await page.getByRole('button', { name: 'Sold out' }).waitFor({ timeout: 15_000 });
+  } finally {
+    await set(500);
+  }
+});
+
+it('what a followed shop puts out comes into the open feed', async () => {
+  const { page, complaints } = await come(demoBuyer());
+  const program = await sellersProgram();
+  await page.goto(`/shop/${good.seller.handle}`, { waitUntil: 'networkidle' });
+  const follow = page.getByRole('button', { name: /^Follow / });
+  if ((await follow.getAttribute('aria-pressed')) !== 'true') await follow.click();
+  await page.locator('button[aria-pressed=true]', { hasText: 'Following' }).waitFor();
+  await page.goto('/feed', { waitUntil: 'networkidle' });
+
+  const title = `Test jug ${Date.now()}`;
+  const { id, handle } = await program.sellerProducts.create({
+    body: {
+      ...{ handle: title.toLowerCase().replaceAll(' ', '-'), title, status: 'published' as const },
+      variants: [{ sku: title.toUpperCase(), price: { amount: 1900, currency: 'USD' }, stock: 3 }],
+    },
+  });
+  try {
+    await page.getByRole('link', { name: title }).waitFor({ timeout: 60_000 });
+    const first = page.locator('main li').first();
+    expect(await first.innerText()).toContain('put this out');
+    expect(complaints).toEqual([]);
+  } finally {
+    await program.sellerProducts.archive({ path: { productId: id ?? handle } });
+  }
+});
+
+it('likes, wishes and follows without scripts', async () => {
+  const { page } = await come(demoBuyer(), { javaScriptEnabled: false });
+  await page.goto(`/p/${good.slug}`);
+  const wish = page.getByRole('button', { name: /wishlist/ });
+  if ((await wish.getAttribute('aria-pressed')) === 'true') await wish.click();
+  await page.getByRole('button', { name: 'Add to wishlist' }).click();
+  await page.getByRole('button', { name: 'On your wishlist' }).waitFor();
+  await page.goto('/account/wishlist');
+  await page.getByRole('link', { name: good.title, exact: true }).waitFor();
+
+  await page.goto(`/shop/${good.seller.handle}`);
+  const follow = page.getByRole('button', { name: /^Follow / });
+  const pressed = await follow.getAttribute('aria-pressed');
+  await follow.click();
+  await page.waitForLoadState();
+  expect(await follow.getAttribute('aria-pressed')).not.toBe(pressed);
+});
+
+it('an order moves on both open pages, is received, reviewed and answered', async () => {
+  const [buyer, seller] = [await come(demoBuyer()), await come(demoSeller(good.seller.handle), PHONE)];
+  const [bought, sold] = [buyer.page, seller.page];
+  await sold.goto('/account/sales', { waitUntil: 'networkidle' });
+  await bought.goto(`/p/${good.slug}`, { waitUntil: 'load' });
+  await bought.getByRole('button', { name: 'Add to cart' }).click();
+  await bought.getByText(/in your cart/i).waitFor();
+  await bought.goto('/checkout');
+  for (const [name, value] of Object.entries(ADDRESS)) await bought.fill(`[name=${name}]`, value);
+  await bought.getByRole('button', { name: /^Pay/ }).click();
+  await bought.locator('button[value=pay]').click();
+  await bought.getByRole('heading', { name: 'Thank you' }).waitFor({ timeout: 30_000 });
+  await bought.getByRole('link', { name: /^FB-/ }).first().click();
+  await bought.waitForURL('**/account/orders/*');
+  const id = bought.url().split('/').at(-1);
+
+  await sold.locator(`a[href="/account/sales/${id}"]`).click();
+  await sold.fill('[name=carrier]', 'UPS');
+  await sold.fill('[name=trackingNumber]', '1Z999AA10123456784');
+  await sold.getByRole('button', { name: 'Mark as sent' }).click();
+  await bought.getByText('Just now: on its way').waitFor();
+  await bought.getByRole('button', { name: 'Mark as received' }).click();
+  await sold.getByText('Just now: delivered').waitFor();
+
+  const words = `Holds the heat, ${Date.now()}.`;
+  await bought.getByRole('link', { name: `Review ${good.title}` }).click();
+  await bought.getByLabel(/Good$/).check();
+  await bought.fill('main [name=text]', words);
+  await bought.getByRole('button', { name: 'Publish the review' }).click();
+  await bought.getByText('Everybody can read it now').waitFor({ timeout: 30_000 });
+
+  await sold.goto(`/shop/${good.seller.handle}/reviews`, { waitUntil: 'networkidle' });
+  const review = sold.getByRole('article').filter({ hasText: words });
+  await review.getByText('Answer', { exact: true }).click();
+  await review.locator('[name=text]').fill('Thank you for saying so.');
+  await review.getByRole('button', { name: 'Publish the answer' }).click();
+  await bought.goto(`/p/${good.slug}#reviews`);
+  await bought
+    .getByRole('article')
+    .filter({ hasText: words })
+    .getByText('Thank you for saying so.')
+    .waitFor();
+  expect([...buyer.complaints, ...seller.complaints]).toEqual([]);
+});
