@@ -33,6 +33,7 @@ beforeAll(async () => {
     const goods = account.roles.includes('seller') ? await goodsOf(person) : undefined;
     if (goods && !seller) seller = person;
     else buyer ??= person;
+    if (seller && buyer) break;
   }
 }, 60_000);
 afterAll(() => rm(home, { recursive: true }));

@@ -89,6 +89,17 @@ describe('events', () => {
     expect(handled).toEqual([3, 4, 5]);
   });
 
+  it('that wait when the connection is closed come with the next one', async () => {
+    const { ordered, handled, cursor } = stream({ from: 2 });
+    [3, 4, 5].forEach((sequence) => ordered.push(event(sequence)));
+    ordered.forget();
+    await settled();
+    expect([handled, cursor.get()]).toEqual([[], 2]);
+    [3, 4, 5].forEach((sequence) => ordered.push(event(sequence)));
+    await settled();
+    expect(handled).toEqual([3, 4, 5]);
+  });
+
   it('do not stop at a handler that throws', async () => {
     const { ordered, handled, errors } = stream({ from: 12 });
     ordered.push(event(13));

@@ -26,6 +26,7 @@ export interface OrderedEventsOptions {
 /** Whatever arrives, and however often: each event is handled once and in order, one after the other. */
 export class OrderedEvents {
   #queue: Promise<void> = Promise.resolve();
+  #connection = 0;
   /** The number of the last event that was handled; undefined until the first connection says where we are. */
   #handled: number | undefined;
   #loaded: Promise<void> | undefined;
@@ -50,6 +51,11 @@ export class OrderedEvents {
 
   resync(resync: Resync): void {
     this.#enqueue(() => this.#startAgain(resync));
+  }
+
+  /** What waits is not handled any more: another connection brings it again. */
+  forget(): void {
+    this.#connection++;
   }
 
   push(event: KeptEvent): void {
@@ -107,7 +113,9 @@ export class OrderedEvents {
   }
 
   #enqueue(work: () => Promise<void>): void {
-    this.#queue = this.#queue.then(work).catch((error: unknown) => this.#options.onError(error));
+    const connection = this.#connection;
+    const unlessForgotten = () => (connection === this.#connection ? work() : undefined);
+    this.#queue = this.#queue.then(unlessForgotten).catch((error: unknown) => this.#options.onError(error));
   }
 }
 

@@ -113,6 +113,8 @@ export class Realtime {
 
   /** Gives this connection up for a new one, a moment later. */
   restart(): void {
+    if (!this.#isWanted) return;
+    this.#parts.ordered.forget();
     this.#socket.disconnect();
     this.#become('offline');
     this.#connectLater();
@@ -120,6 +122,7 @@ export class Realtime {
 
   close(): void {
     this.#become('closed');
+    this.#parts.ordered.forget();
     clearTimeout(this.#retry);
     this.#socket.disconnect();
   }
@@ -151,7 +154,7 @@ export class Realtime {
       this.#authorization = authorization;
       give({ token: authorization?.replace(/^Bearer /, ''), after });
     } catch (error) {
-      if (attempt !== this.#attempt || !this.#isWanted) return;
+      if (attempt !== this.#attempt) return;
       this.restart();
       if (!isFlexBizzError(error)) onError(error);
     }
