@@ -84,7 +84,7 @@ const BROKEN_WHEN: Record<string, string> = {
 };
 
 /** Gives what is broken once everything has settled: nothing, one hopes. */
-export async function brokenInvariants(db: Database, seconds = 20): Promise<Record<string, object[]>> {
+export async function brokenInvariants(db: Database, seconds = 40): Promise<Record<string, object[]>> {
   let broken: Record<string, object[]> = {};
   await until(async () => {
     const looked = await Promise.all(
