@@ -90,3 +90,68 @@ it('says when a link of a mail ends nothing', async () => {
   await visitor.page.getByRole('button', { name: 'End them' }).click();
   await visitor.page.getByRole('heading', { name: 'This link does not work' }).waitFor();
 });
+
+it('tells a device by push when its owner wants that, and no longer when not', async () => {
+  const visitor = await visit(browser, { permissions: ['notifications'] });
+  visits.push(visitor);
+  const { page } = visitor;
+  // The push service belongs to the browser's maker; it answers like this.
+  await page.addInitScript(() => {
+    const url64 = (bytes: Uint8Array) =>
+      btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, (sign) => ({ '+': '-', '/': '_' })[sign] ?? '');
+    let kept: PushSubscription | null = null;
+    PushManager.prototype.getSubscription = async () => kept;
+    PushManager.prototype.subscribe = async () => {
+      const pair = await crypto.subtle.generateKey({ name: 'ECDH', namedCurve: 'P-256' }, true, [
+        'deriveBits',
+      ]);
+      const p256dh = url64(new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey)));
+      const auth = url64(crypto.getRandomValues(new Uint8Array(16)));
+      const endpoint = `https://push.example.com/${auth}`;
+      const toJSON = () => ({ endpoint, expirationTime: null, keys: { p256dh, auth } });
+      const unsubscribe = async () => (kept = null) === null;
+      return (kept = { endpoint, toJSON, unsubscribe } as unknown as PushSubscription);
+    };
+  });
+  const buyer = demoBuyer();
+  await page.goto('/sign-in?next=/account/notifications');
+  await page.fill('[name=email]', buyer.email);
+  await page.fill('[name=password]', buyer.password);
+  await page.locator('main button[type=submit]').click();
+  await page.getByRole('button', { name: 'Turn pushes on' }).click();
+  await page.getByText('This device is told, also while the market is closed.').waitFor();
+
+  const cdp = await page.context().newCDPSession(page);
+  const registered = new Promise<string>((resolve) =>
+    cdp.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      if (registrations[0]) resolve(registrations[0].registrationId);
+    }),
+  );
+  await cdp.send('ServiceWorker.enable');
+  await cdp.send('ServiceWorker.deliverPushMessage', {
+    origin: new URL(page.url()).origin,
+    registrationId: await registered,
+    data: JSON.stringify({
+      title: 'Ada wrote to you.',
+      body: 'Does it run small?',
+      path: '/messages',
+      tag: 'one',
+    }),
+  });
+  const told = () =>
+    page.evaluate(async () => {
+      const worker = await navigator.serviceWorker.ready;
+      return (await worker.getNotifications()).map(({ title, body, data }) => ({ title, body, data }));
+    });
+  await page.waitForFunction(async () => {
+    const worker = await navigator.serviceWorker.ready;
+    return (await worker.getNotifications()).length > 0;
+  });
+  expect(await told()).toEqual([
+    { title: 'Ada wrote to you.', body: 'Does it run small?', data: { path: '/messages' } },
+  ]);
+
+  await page.getByRole('button', { name: 'Turn them off' }).click();
+  await page.getByText('This device is not told anything').waitFor();
+  expect(visitor.complaints).toEqual([]);
+});

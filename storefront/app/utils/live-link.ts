@@ -10,7 +10,7 @@ import type {
 import { shallowRef } from 'vue';
 
 /** `idle`: nobody on this page needs a connection. */
-export type LiveState = 'idle' | RealtimeState;
+export type LiveState = 'idle' | Exclude<RealtimeState, 'closed'>;
 type Handler = (event: unknown) => void;
 type Arrival = () => void;
 
