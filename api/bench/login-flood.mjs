@@ -19,9 +19,9 @@ const home = mkdtempSync(join(tmpdir(), 'flexbizz-flood-'));
 const processes = new Processes(home);
 try {
   await migrate(databaseUrl);
-  const { api, env } = await serversFor(databaseUrl, home);
+  const { api } = await serversFor(databaseUrl, home);
   // All come from one address here, and would be refused for that; a real flood has many.
-  await processes.start({ ...api, env: { ...env, RATE_LIMIT_AUTH: env.RATE_LIMIT_GENERAL } });
+  await processes.start({ ...api, env: { ...api.env, RATE_LIMIT_AUTH: api.env.RATE_LIMIT_GENERAL } });
   console.table({
     'browsing, nobody else there': await during(() => browsing(api.url)),
     ...(await flood(api)),

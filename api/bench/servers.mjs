@@ -42,7 +42,10 @@ export async function serversFor(databaseUrl, home) {
   });
   return {
     env,
-    api: server('api', 'dist/bundle/main.js', apiPort, '/v1/products?limit=1'),
+    api: {
+      ...server('api', 'dist/bundle/main.js', apiPort, '/v1/products?limit=1'),
+      env: { ...env, NODE_OPTIONS: '--max-semi-space-size=8' }, // as in the image
+    },
     raw: server('raw', 'bench/raw-server.mjs', rawPort, '/health'),
     worker: server('worker', 'dist/bundle/worker.js'),
     sandbox: server('sandbox', 'dist/bundle/payment-sandbox.js', sandboxPort, '/health'),

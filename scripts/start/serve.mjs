@@ -30,7 +30,7 @@ export async function serve(servers, { ports, dev }, env) {
   await step('Starting the api', () =>
     servers.start({
       name: 'api',
-      ...node(...reload, `${programs}/main.js`),
+      ...node(...reload, '--max-semi-space-size=8', `${programs}/main.js`),
       env: env.api,
       url: here(ports.api, '/health/ready'),
     }),

@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createFlexBizz, type FlexBizz, type FlexBizzError } from '@flexbizz/sdk';
+import { createFlexBizz, type FlexBizz } from '@flexbizz/sdk';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { freePort } from '../../src/payment-sandbox/testing.js';
 import { Config } from '../../src/platform/config/config.js';
@@ -44,7 +44,7 @@ async function order(attempt: Attempt): Promise<void> {
       attempt.checkout = await startCheckout(attempt.shop, attempt.key);
       return;
     } catch (error) {
-      const { status, code } = error as FlexBizzError;
+      const { status, code } = error as { status?: number; code: string };
       if (status !== undefined && code !== 'idempotency.in-flight')
         return void (attempt.refused = `${status} ${code}`);
       await sleep(50);
