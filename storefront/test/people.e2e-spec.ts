@@ -85,7 +85,7 @@ it('a page that is open shows another stock without a reload', async () => {
   const [variant] = (await program.sellerProducts.get({ path: { productId: good.id } })).variants;
   await page.goto(`/p/${good.slug}?variant=${variant!.id}`, { waitUntil: 'networkidle' });
   const set = (onHand: number | null) =>
-    program.stock.set({ body: { items: [{ sku: variant!.sku, onHand }] } });
+    program.stock.set({ body: { items: [{ sku: variant!.sku ?? '', onHand }] } });
   try {
     await set(1);
     await page.getByText('The last one').waitFor({ timeout: 15_000 });
