@@ -29,6 +29,7 @@ it.concurrent.each(EVERY.map((words) => [words.join(' '), words]))(
     expect(answer.error ?? answer.checks).toBeDefined();
     expect(stderr).toBe('');
   },
+  30_000,
 );
 
 it.concurrent.each(EVERY.map((words) => [words.join(' '), words]))(
@@ -37,6 +38,7 @@ it.concurrent.each(EVERY.map((words) => [words.join(' '), words]))(
     const { exitCode, stdout } = await flexbizz([...words, '--help']);
     expect([exitCode, stdout.split('\n')[0]]).toEqual([0, expect.stringContaining(words.join(' '))]);
   },
+  30_000,
 );
 
 it.each([
