@@ -100,7 +100,7 @@ it('what a followed shop puts out comes into the open feed', async () => {
   const { page, complaints } = await come(demoBuyer());
   const program = await sellersProgram();
   await page.goto(`/shop/${good.seller.handle}`, { waitUntil: 'networkidle' });
-  const follow = page.getByRole('button', { name: /^Follow / });
+  const follow = page.getByRole('button', { name: /^Follow/ });
   if ((await follow.getAttribute('aria-pressed')) !== 'true') await follow.click();
   await page.locator('button[aria-pressed=true]', { hasText: 'Following' }).waitFor();
   await page.goto('/feed', { waitUntil: 'networkidle' });
@@ -133,7 +133,7 @@ it('likes, wishes and follows without scripts', async () => {
   await page.getByRole('link', { name: good.title, exact: true }).waitFor();
 
   await page.goto(`/shop/${good.seller.handle}`);
-  const follow = page.getByRole('button', { name: /^Follow / });
+  const follow = page.getByRole('button', { name: /^Follow/ });
   const pressed = await follow.getAttribute('aria-pressed');
   await follow.click();
   await page.waitForLoadState();
@@ -165,7 +165,7 @@ it('an order moves on both open pages, is received, reviewed and answered', asyn
   await sold.getByText('Just now: delivered').waitFor();
 
   const words = `Holds the heat, ${Date.now()}.`;
-  await bought.getByRole('link', { name: `Review ${good.title}` }).click();
+  await bought.getByRole('link', { name: `Review it: ${good.title}` }).click();
   await bought.getByLabel(/Good$/).check();
   await bought.fill('main [name=text]', words);
   await bought.getByRole('button', { name: 'Publish the review' }).click();
