@@ -174,6 +174,21 @@ it('works without scripts, and sending a page twice sends one message', async ()
   expect(await inOrder(page, text)).toEqual([text]);
 });
 
+it('is marked as read without scripts', async () => {
+  const shopper = await arrive(demoBuyer(), LAPTOP);
+  await askTheSeller(shopper.page);
+  const thread = shopper.page.url();
+  const text = words('Still yours if you want it');
+  await write(shopper.page, text);
+  await lastTick(shopper.page, /^(Sent|Delivered)$/);
+  const { page } = await arrive(demoSeller(good.seller.handle), { ...LAPTOP, javaScriptEnabled: false });
+  await page.goto(thread);
+  await log(page).getByText(text).waitFor();
+  await page.getByRole('button', { name: 'Mark as read' }).click();
+  await page.getByRole('button', { name: 'Mark as read' }).waitFor({ state: 'detached' });
+  await lastTick(shopper.page, 'Read');
+});
+
 it('ends when one blocks the other, and goes on when they are let back in', async () => {
   const { page } = await arrive(demoBuyer(), LAPTOP);
   await askTheSeller(page);
