@@ -77,7 +77,9 @@ export const Variables = z.object({
   MEILI_KEY: z
     .string()
     .optional()
-    .describe('Key of Meilisearch for search, documents, indexes, settings, tasks and stats, bound to no index.'),
+    .describe(
+      'Key of Meilisearch for search, documents, indexes, settings, tasks and stats, bound to no index.',
+    ),
   MEILI_INDEX: z.string().default('products').describe('Name of the search index.'),
   SMTP_URL: optionalUrl.describe(
     'smtp://user:password@host:port; mails stay in the local outbox when absent.',
