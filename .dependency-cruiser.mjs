@@ -94,7 +94,7 @@ export default {
       'client-enters-the-sdk-sideways',
       '…and enter it through its door.',
       { path: '^(cli|storefront)/', pathNot: SPEC },
-      { path: '^sdk/', pathNot: '^sdk/(src|dist)/[^/]+[.](d[.])?[jt]s$' },
+      { path: '^sdk/', pathNot: '^sdk/(src/realtime/index|(src|dist)/[^/]+)[.](d[.])?[jt]s$' },
     ),
   ],
   options: {

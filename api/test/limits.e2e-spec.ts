@@ -12,6 +12,13 @@ const statuses = (answers: Response[]) =>
 const at = <T>(times: number, send: (i: number) => Promise<T>) =>
   Promise.all(Array.from({ length: times }, (_, i) => send(i)));
 
+/** Passwords are hashed a few at a time: a crowd at once is sent away with 503. */
+async function oneByOne<T>(times: number, send: (i: number) => Promise<T>): Promise<T[]> {
+  const answers: T[] = [];
+  for (let i = 0; i < times; i++) answers.push(await send(i));
+  return answers;
+}
+
 const signIn = (market: Market, email: string, from: string) =>
   fetch(`${market.baseUrl}/v1/auth/sign-in`, {
     method: 'POST',
@@ -50,13 +57,13 @@ describe('behind a proxy that is trusted', () => {
   });
 
   it('lets nobody guess one password more than 10 times, from however many addresses', async () => {
-    const answers = await at(20, (i) => signIn(market, 'victim@example.com', `10.3.0.${i}`));
+    const answers = await oneByOne(20, (i) => signIn(market, 'victim@example.com', `10.3.0.${i}`));
     expect(statuses(answers)).toEqual({ 401: 10, 429: 10 });
     expect((await signIn(market, 'somebody-else@example.com', '10.3.1.1')).status).toBe(401);
   });
 
   it('lets one address try 10 accounts, and the next address go on', async () => {
-    const answers = await at(15, (i) => signIn(market, `victim-${i}@example.com`, '10.4.0.1'));
+    const answers = await oneByOne(15, (i) => signIn(market, `victim-${i}@example.com`, '10.4.0.1'));
     expect(statuses(answers)).toEqual({ 401: 10, 429: 5 });
     expect((await signIn(market, 'next@example.com', '10.4.0.2')).status).toBe(401);
   });

@@ -91,7 +91,7 @@ export const ConversationSubject = z
   .meta({ id: 'ConversationSubject', description: 'What the conversation is about, as it is now.' });
 export type ConversationSubject = z.infer<typeof ConversationSubject>;
 
-export const ChatPerson = PersonCard.extend({
+const ChatPerson = PersonCard.extend({
   online: z.boolean().nullable().describe('null when they, or you, do not show it.'),
   lastSeenAt: Timestamp.nullable(),
 }).meta({ id: 'ChatPerson' });
