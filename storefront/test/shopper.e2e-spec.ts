@@ -133,3 +133,20 @@ it('cannot be made to shop by another site', async () => {
   const answer = await visitor.page.request.post('/cart/items', { form: { variantId: 'x' }, headers });
   expect(answer.status()).toBe(403);
 });
+
+it('keeps what was typed before the scripts came', async () => {
+  visitor = await visit(browser);
+  const { page } = visitor;
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/_nuxt/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/sign-in', { waitUntil: 'commit' });
+  await page.fill('[name=email]', 'ada@example.com');
+  release();
+  await page.waitForFunction(() => document.querySelector('#__nuxt')?.hasOwnProperty('__vue_app__'));
+  await page.waitForLoadState('networkidle');
+  expect(await page.inputValue('[name=email]')).toBe('ada@example.com');
+});

@@ -108,7 +108,7 @@ async function findMisspelt(page: Page): Promise<void> {
   const deadline = Date.now() + 15_000;
   for (;;) {
     await page.goto('/search?q=ayers+chambry');
-    const found = page.getByRole('link', { name: /Ayres Chambray/ }).first();
+    const found = page.getByRole('link', { name: /^Ayres Chambray/ }).first();
     if (await found.count()) {
       await found.click();
       await page.waitForURL('**/p/ayres-chambray*');
