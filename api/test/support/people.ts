@@ -16,6 +16,9 @@ let people = 0;
 
 /** Accounts that are there at once, and clients that never try twice: a test must see every refusal. */
 export class People {
+  /** Passwords are hashed a few at a time, and a crowd is sent away: people come in one by one. */
+  private door: Promise<unknown> = Promise.resolve();
+
   constructor(
     private readonly baseUrl: string,
     private readonly identity: Identity,
@@ -51,7 +54,13 @@ export class People {
     return createFlexBizz({ baseUrl: this.baseUrl, retries: 0, auth });
   }
 
-  private async open(displayName: string, roles: ('seller' | 'moderator' | 'admin')[]): Promise<Person> {
+  private open(...who: Parameters<People['comeIn']>): Promise<Person> {
+    const person = this.door.then(() => this.comeIn(...who));
+    this.door = person.catch(() => undefined);
+    return person;
+  }
+
+  private async comeIn(displayName: string, roles: ('seller' | 'moderator' | 'admin')[]): Promise<Person> {
     const handle = `${displayName.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-${++people}`;
     const email = `${handle}@example.com`;
     const id = await this.identity.openDemoAccount({ email, password: PASSWORD, displayName, handle, roles });

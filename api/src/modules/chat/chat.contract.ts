@@ -95,7 +95,6 @@ const ChatPerson = PersonCard.extend({
   online: z.boolean().nullable().describe('null when they, or you, do not show it.'),
   lastSeenAt: Timestamp.nullable(),
 }).meta({ id: 'ChatPerson' });
-export type ChatPerson = z.infer<typeof ChatPerson>;
 
 const Positions = z
   .strictObject({
