@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  entry: ['src/main.ts'],
+  entry: { main: 'src/main.ts', 'ask-for-releases': 'src/update/ask-for-releases.ts' },
   format: 'esm',
   platform: 'node',
   target: 'node22',

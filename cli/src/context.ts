@@ -5,8 +5,9 @@ import { Failure } from './failure.js';
 import { createOutput, type Output } from './output.js';
 import { authOf, selectProfile, type Selected } from './profile/sign-in-state.js';
 
-export interface GlobalOptions {
+interface GlobalOptions {
   json?: boolean;
+  jq?: string;
   profile?: string;
   apiUrl?: string;
 }
@@ -18,10 +19,18 @@ export interface Context {
   signedIn: boolean;
 }
 
+/** A way to answer, with nothing asked of the api: the expression of --jq has been understood. */
+export async function outputFor(command: Command): Promise<Output> {
+  const { json = false, jq } = command.optsWithGlobals<GlobalOptions>();
+  if (jq === undefined) return createOutput(json);
+  const { filterBy } = await import('./jq.js');
+  return createOutput(true, await filterBy(jq));
+}
+
 /** Everything a command needs to do its work: the client of the chosen profile, and a way to answer. */
 export async function openContext(command: Command): Promise<Context> {
-  const { json = false, profile, apiUrl } = command.optsWithGlobals<GlobalOptions>();
-  const output = createOutput(json);
+  const { profile, apiUrl } = command.optsWithGlobals<GlobalOptions>();
+  const output = await outputFor(command);
   const selected = await selectProfile({ profile, apiUrl });
   const { createFlexBizz } = await import('@flexbizz/sdk');
   const auth = await authOf(selected);
@@ -44,10 +53,14 @@ export async function openContext(command: Command): Promise<Context> {
 export async function openSignedIn(command: Command): Promise<Context> {
   const context = await openContext(command);
   if (context.signedIn) return context;
+  const { name, profile } = context.selected;
+  const where = name === 'default' ? '' : ` in profile "${name}"`;
   throw new Failure(
     EXIT.notSignedIn,
     'auth.sign-in-required',
-    `Nobody is signed in${context.selected.name === 'default' ? '' : ` in profile "${context.selected.name}"`}.`,
+    profile.secretIn === 'keyring'
+      ? `The sign-in${where} is in the keyring, which does not give it: it is locked, or belongs to another session.`
+      : `Nobody is signed in${where}.`,
     'Sign in: flexbizz login (on a machine without a browser: --with-token, or FLEXBIZZ_TOKEN).',
   );
 }

@@ -3,6 +3,7 @@ import { styleText } from 'node:util';
 import { EXIT } from './exit-codes.js';
 import { Failure } from './failure.js';
 import type { UnreadableFile } from './listings/unreadable-file.js';
+import { mannerOf } from './manner.js';
 import { createOutput } from './output.js';
 
 export interface Explanation {
@@ -24,6 +25,16 @@ const EXIT_OF_KIND: Record<string, number> = {
   unavailable: EXIT.network,
   network: EXIT.network,
   timeout: EXIT.network,
+};
+
+const FILE_TROUBLE: Record<string, string> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'this is not allowed',
+  EPERM: 'this is not allowed',
+  EROFS: 'nothing can be written there',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of the path is no folder',
+  ENOSPC: 'the disk is full',
 };
 
 const HINT_OF_CODE: Record<string, string> = {
@@ -70,9 +81,10 @@ export async function explanationOf(error: unknown): Promise<Explanation> {
       fields: refusal?.fields.length ? refusal.fields : undefined,
     };
   }
-  const { code, path, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR')
-    return { exitCode: EXIT.usage, code: 'cli.file', message: `Cannot read ${path}: ${message}.` };
+  const { code, path } = error as NodeJS.ErrnoException;
+  const trouble = FILE_TROUBLE[code ?? ''];
+  if (trouble && path)
+    return { exitCode: EXIT.usage, code: 'cli.file', message: `Cannot open ${path}: ${trouble}.` };
   return {
     exitCode: EXIT.bug,
     code: 'cli.bug',
@@ -86,8 +98,10 @@ export async function explain(error: unknown): Promise<void> {
   process.exitCode = told.exitCode;
   if (told.exitCode === EXIT.ok) return;
   const { exitCode, ...rest } = told;
-  if (process.argv.includes('--json'))
-    return createOutput(true).show({ error: { ...rest, exitCode } }, String);
+  const { json, filtered } = mannerOf();
+  const answer = { error: { ...rest, exitCode } };
+  if (json && filtered) return void process.stderr.write(`${JSON.stringify(answer)}\n`);
+  if (json) return createOutput(true).show(answer, String);
   if (error instanceof CommanderError) return;
   const lines = [
     `${styleText('red', 'Error:', { stream: process.stderr })} ${told.message}`,

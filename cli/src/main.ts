@@ -2,17 +2,23 @@
 import { enableCompileCache } from 'node:module';
 import { answerCompletion, asksForCompletion } from './commands/completion.js';
 import { explain } from './explain.js';
+import { mannerOf } from './manner.js';
 import { letReadersLeave } from './output.js';
 import { buildProgram } from './program.js';
 import { version } from './version.js';
 
 enableCompileCache();
 letReadersLeave();
+const completed = asksForCompletion(process.argv);
 try {
-  const completed = asksForCompletion(process.argv);
   const program = buildProgram(version, { completed });
   if (completed) await answerCompletion(program);
   await program.parseAsync();
 } catch (error) {
   await explain(error);
+}
+if (process.stdout.isTTY && !completed) {
+  const { mayTellOfUpdates, tellOfUpdates } = await import('./update/update-notice.js');
+  // A courtesy that fails must not be the reason why a command does.
+  if (mayTellOfUpdates(mannerOf())) await tellOfUpdates().catch(() => undefined);
 }

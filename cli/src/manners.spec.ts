@@ -41,6 +41,17 @@ it.concurrent.each(EVERY.map((words) => [words.join(' '), words]))(
   30_000,
 );
 
+it.concurrent.each(
+  EVERY.filter(([first]) => first !== 'completion').map((words) => [words.join(' '), words]),
+)(
+  '%s: reads --jq before it does anything',
+  async (_name, words) => {
+    const { exitCode, stdout } = await flexbizz([...words, '--jq', '.wrong |']);
+    expect([exitCode, stdout]).toEqual([2, '']);
+  },
+  30_000,
+);
+
 it.each([
   ['prodcts', /Did you mean products\?/],
   ['products lst', /Did you mean list\?/],

@@ -1,9 +1,12 @@
+import { usage } from './failure.js';
+import type { Filter } from './jq.js';
+
 /** The only file that writes to stdout. Everything a person reads beside the answer goes to stderr. */
 export interface Output {
   readonly json: boolean;
   /** Stdout is a screen, not a pipe or file. */
   readonly screen: boolean;
-  /** The answer: as JSON under --json, else in the words for people. */
+  /** The answer: as JSON under --json, what the expression gives under --jq, else in the words for people. */
   show<Data>(data: Data, people: (data: Data) => string): void;
   /** One of many answers, on a line of its own; done when it has left this program. */
   line<Data>(data: Data, people: (data: Data) => string): Promise<void>;
@@ -15,16 +18,25 @@ export interface Output {
 
 const write = (text: string): boolean => process.stdout.write(text);
 
-export function createOutput(json: boolean): Output {
+export function createOutput(json: boolean, filter?: Filter): Output {
+  const screen = Boolean(process.stdout.isTTY);
+  const filtered = (data: unknown) =>
+    filter!(data).map((value) => `${typeof value === 'string' ? value : jsonOf(value, screen)}\n`);
   return {
     json,
-    screen: Boolean(process.stdout.isTTY),
-    show: (data, people) => void write(json ? `${JSON.stringify(data, null, 2)}\n` : `${people(data)}\n`),
+    screen,
+    show: (data, people) => {
+      if (filter) write(filtered(data).join(''));
+      else write(json ? `${jsonOf(data, true)}\n` : `${people(data)}\n`);
+    },
     line: (data, people) =>
-      new Promise((left) =>
-        process.stdout.write(json ? `${JSON.stringify(data)}\n` : `${people(data)}\n`, () => left()),
-      ),
+      new Promise((left) => {
+        const text = json ? `${jsonOf(data, false)}\n` : `${people(data)}\n`;
+        process.stdout.write(filter ? filtered(data).join('') : text, () => left());
+      }),
     raw: async (text) => {
+      if (filter)
+        throw usage('--jq reads JSON, and this answer is none.', 'Leave --jq out, or ask for JSON.');
       if (!write(text)) await new Promise((drained) => process.stdout.once('drain', drained));
     },
     say: (text) => {
@@ -33,6 +45,9 @@ export function createOutput(json: boolean): Output {
   };
 }
 
+const jsonOf = (data: unknown, spread: boolean): string =>
+  spread ? JSON.stringify(data, null, 2) : JSON.stringify(data);
+
 /** Help texts, which are an answer as well. */
 export const writeHelp = (text: string): void => void write(text);
 
@@ -40,6 +55,7 @@ export const writeHelp = (text: string): void => void write(text);
 export function letReadersLeave(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
-    process.kill(process.pid, 'SIGTERM');
+    // eslint-disable-next-line no-restricted-syntax -- nothing is cut off, for nobody reads it
+    process.exit();
   });
 }

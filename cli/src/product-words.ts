@@ -2,6 +2,7 @@ import type { Body, FlexBizz } from '@flexbizz/sdk';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import type { DryRun } from './dry-run.js';
 import { usage } from './failure.js';
 import { minorUnits } from './listings/money.js';
 import { MADE_TO_ORDER } from './listings/stock.js';
@@ -101,13 +102,17 @@ export function unitsFrom(text: string): number | null {
 }
 
 /** Photographs from the disk, known by the hash of their bytes; undefined when none was named. */
-export async function uploadPhotos(flexbizz: FlexBizz, paths: readonly string[] | undefined) {
+export async function uploadPhotos(
+  flexbizz: FlexBizz,
+  paths: readonly string[] | undefined,
+  { dryRun }: DryRun,
+) {
   if (!paths) return undefined;
   const images = [];
   for (const path of paths) {
     const body = await readFile(path);
     const sha256 = createHash('sha256').update(body).digest('hex');
-    await flexbizz.media.upload({ path: { sha256 }, body });
+    if (!dryRun) await flexbizz.media.upload({ path: { sha256 }, body });
     images.push({ sha256, alt: basename(path, extname(path)).replaceAll(/[-_]+/g, ' ') });
   }
   return images;

@@ -13,8 +13,10 @@ import { profile } from './commands/profile/index.js';
 import { shop } from './commands/shop/index.js';
 import { stock } from './commands/stock/index.js';
 import { whoami } from './commands/whoami.js';
-import { EXIT_CODES_HELP } from './exit-codes.js';
-import { createOutput, writeHelp } from './output.js';
+import { outputFor } from './context.js';
+import { EXIT_CODES, exitCodesText } from './exit-codes.js';
+import { mannerOf } from './manner.js';
+import { writeHelp } from './output.js';
 
 const EXAMPLES = `
 Examples:
@@ -32,6 +34,7 @@ export function buildProgram(version: string, { completed = false } = {}): Comma
     .description('Run a Flex Bizz shop from the terminal')
     .version(version, '-V, --version')
     .option('--json', 'answer as JSON, errors too')
+    .option('--jq <expression>', 'answer with what jq makes of that JSON')
     .addOption(new Option('--profile <name>', 'which sign-in to use').env('FLEXBIZZ_PROFILE'))
     .addOption(new Option('--api-url <url>', 'which marketplace to talk to').env('FLEXBIZZ_API_URL'))
     .addHelpText('after', EXAMPLES)
@@ -50,8 +53,11 @@ const help = (program: Command) =>
   new Command('help')
     .description('show the help of a command, or `help exit-codes`')
     .argument('[command...]')
-    .action((words: string[]) => {
-      if (words[0] === 'exit-codes') return createOutput(false).show(EXIT_CODES_HELP, (text) => text.trim());
+    .action(async (words: string[], _options: object, command: Command) => {
+      if (words[0] === 'exit-codes') {
+        const output = await outputFor(command);
+        return output.show({ items: EXIT_CODES }, exitCodesText);
+      }
       const found = words.reduce<Command | undefined>(
         (command, word) =>
           command?.commands.find((sub) => sub.name() === word || sub.aliases().includes(word)),
@@ -67,7 +73,7 @@ function tidied(command: Command): Command {
   command.exitOverride().configureOutput({
     writeOut: writeHelp,
     writeErr: (text) => {
-      if (!process.argv.includes('--json')) process.stderr.write(text);
+      if (!mannerOf().json) process.stderr.write(text);
     },
   });
   command.showHelpAfterError(

@@ -1,3 +1,6 @@
 import { createRequire } from 'node:module';
 
-export const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+export const { name, version } = createRequire(import.meta.url)('../package.json') as {
+  name: string;
+  version: string;
+};

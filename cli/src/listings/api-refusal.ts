@@ -7,6 +7,11 @@ interface FieldError {
   message: string;
 }
 
+// In the api's own words these speak of what no cell says: money in its smallest unit.
+const MESSAGES: Record<string, string> = {
+  'amount.too-big': 'This is more than anything may cost here.',
+};
+
 const HINTS: Record<string, string> = {
   'sku.taken': 'Give it another SKU here, or change the other product.',
   'currency.other-currency': 'The marketplace has one currency: see --currency.',
@@ -19,7 +24,7 @@ export function apiRefusal({ pointer, code, message }: FieldError, draft: Draft)
   const cell = draft.cellAt(pointer);
   return refused(cell, {
     code: name,
-    message,
+    message: MESSAGES[name] ?? message,
     hint: HINTS[name] ?? `Correct "${cell.column}" and import again.`,
   });
 }

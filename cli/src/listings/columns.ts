@@ -111,8 +111,8 @@ export interface Sheet {
 const missing = (columns: Columns, header: readonly string[]) =>
   NEEDED.map((field) => columns[field]!).filter((name) => !header.includes(name));
 
-/** Recognises the file by its header; null with what is missing when it is neither Shopify's nor ours. */
-export function sheetOf(header: readonly string[]): Sheet | { missing: string[] } {
+/** Recognises the file by its header; says what is missing when it is neither Shopify's nor ours, or stands there twice. */
+export function sheetOf(header: readonly string[]): Sheet | { missing: string[] } | { twice: string } {
   const names = header.map((name) => name.trim());
   const dialect = DIALECTS.find(({ columns }) => missing(columns, names).length === 0);
   if (!dialect) {
@@ -125,7 +125,9 @@ export function sheetOf(header: readonly string[]): Sheet | { missing: string[] 
   for (const field of FIELDS) {
     const name = dialect.columns[field];
     const index = name === undefined ? -1 : names.indexOf(name);
-    if (index >= 0) position.set(field, index);
+    if (index < 0) continue;
+    if (names.includes(name!, index + 1)) return { twice: name! };
+    position.set(field, index);
   }
   return { dialect: dialect.name, header, position };
 }

@@ -1,5 +1,5 @@
-import { parse, type Info } from 'csv-parse';
-import { Readable } from 'node:stream';
+import { CsvError, parse, type Info } from 'csv-parse';
+import { pipeline, Readable } from 'node:stream';
 import { sheetOf, type Sheet } from './columns.js';
 import { Row } from './row.js';
 import { UnreadableFile } from './unreadable-file.js';
@@ -11,6 +11,9 @@ export function delimiterOf(header: string): string {
   return [',', ';', '\t'].sort((one, other) => count(other) - count(one))[0]!;
 }
 
+/** Far above any product; what is longer is a quotation mark that was forgotten, or no CSV at all. */
+const LONGEST_ROW = 4_000_000;
+
 /** Rows of a CSV text as it comes in, each with the line it begins on. */
 export async function* readCsv(text: AsyncIterable<string>): AsyncGenerator<Row> {
   const chunks = text[Symbol.asyncIterator]();
@@ -20,8 +23,12 @@ export async function* readCsv(text: AsyncIterable<string>): AsyncGenerator<Row>
     yield start;
     for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
   };
-  const parser = Readable.from(whole()).pipe(
-    parse({ delimiter: delimiterOf(start.split(/\r?\n/, 1)[0] ?? ''), info: true, relax_column_count: true }),
+  const delimiter = delimiterOf(start.split(/\r?\n/, 1)[0] ?? '');
+  // What goes wrong while the text is read comes out of the loop below, not past it.
+  const parser = pipeline(
+    Readable.from(whole()),
+    parse({ delimiter, info: true, relax_column_count: true, max_record_size: LONGEST_ROW }),
+    () => undefined,
   );
   let sheet: Sheet | undefined;
   let begins = 1;
@@ -34,13 +41,18 @@ export async function* readCsv(text: AsyncIterable<string>): AsyncGenerator<Row>
       else yield new Row(sheet, line, record);
     }
   } catch (error) {
-    throw csvProblem(error);
+    throw csvProblem(error, begins);
   }
   if (!sheet) throw new UnreadableFile('The file is empty.', 'Give a CSV file with a header row.');
 }
 
 function recognised(header: string[]): Sheet {
   const sheet = sheetOf(header);
+  if ('twice' in sheet)
+    throw new UnreadableFile(
+      `The header has the column "${sheet.twice}" twice.`,
+      'Remove one of them, or give it another name.',
+    );
   if (!('missing' in sheet)) return sheet;
   throw new UnreadableFile(
     `The header has no column ${sheet.missing.map((name) => `"${name}"`).join(', ')}.`,
@@ -48,13 +60,21 @@ function recognised(header: string[]): Sheet {
   );
 }
 
-function csvProblem(error: unknown): unknown {
-  const { code, lines, message } = error as { code?: string; lines?: number; message: string };
-  if (!code?.startsWith('CSV_')) return error;
+function csvProblem(error: unknown, begins: number): unknown {
+  if (!(error instanceof CsvError)) return error;
+  const { code, message } = error;
+  if (code === 'CSV_MAX_RECORD_SIZE')
+    return new UnreadableFile(
+      `The row that begins on line ${begins} does not end.`,
+      'Is there a quotation mark that is never closed? Is it a CSV file?',
+    );
+  const lines = String(error.lines);
   return new UnreadableFile(
     code === 'CSV_QUOTE_NOT_CLOSED'
       ? `A quotation mark that opens a cell on line ${lines} or before is never closed.`
-      : `Line ${lines}: ${message}`,
+      : code === 'INVALID_OPENING_QUOTE' || code === 'CSV_INVALID_CLOSING_QUOTE'
+        ? `Line ${lines}: there is a quotation mark in the middle of a cell.`
+        : `Line ${lines}: ${message}`,
     'Write a quotation mark inside a cell twice (""), and put such cells in quotation marks.',
   );
 }

@@ -13,18 +13,19 @@ const ADDED = ['_line', '_column', '_value', '_code', '_hint'];
  */
 export class ErrorsFile {
   rows = 0;
+  /** Why there is no report, when it could not be written: the import itself goes on without. */
+  trouble: Error | undefined;
   #stream: WriteStream | undefined;
 
   constructor(readonly path: string) {}
 
-  add({ header, source }: ProductOfFile, problems: readonly Problem[]): void {
+  async add({ header, source }: ProductOfFile, problems: readonly Problem[]): Promise<void> {
     this.#stream ??= this.begin(header);
     for (const { line, text } of source) {
       const here = problems.filter((problem) => problem.line === line && problem.effect === 'refused');
-      this.#stream.write(
-        typeof text === 'string' ? jsonLine(line, text, here) : csvLine(header!, line, text, here),
-      );
+      const row = typeof text === 'string' ? jsonLine(line, text, here) : csvLine(header!, line, text, here);
       this.rows++;
+      if (!this.trouble && !this.#stream.write(row)) await this.drained(this.#stream);
     }
   }
 
@@ -32,11 +33,15 @@ export class ErrorsFile {
   async close(): Promise<void> {
     if (!this.#stream) return rm(this.path, { force: true });
     this.#stream.end();
-    await finished(this.#stream);
+    await finished(this.#stream).catch(() => undefined);
+  }
+
+  private drained(stream: WriteStream): Promise<void> {
+    return new Promise((go) => stream.once('drain', go).once('error', () => go()));
   }
 
   private begin(header: ProductOfFile['header']): WriteStream {
-    const stream = createWriteStream(this.path);
+    const stream = createWriteStream(this.path).on('error', (error) => (this.trouble = error));
     if (header) stream.write(stringify([[...ownColumns(header), ...ADDED]]));
     return stream;
   }

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { createWriteStream } from 'node:fs';
-import { once } from 'node:events';
-import { finished } from 'node:stream/promises';
+import { rename, rm } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
 import type { SellerProduct } from '../products.js';
 import { OWN } from './columns.js';
 import { decimal } from './money.js';
@@ -17,32 +17,26 @@ const OPTIONS: readonly { name: OwnField; value: OwnField }[] = [
   { name: 'option3Name', value: 'option3Value' },
 ];
 
-interface Target {
-  file: string | undefined;
-  raw: (text: string) => Promise<void>;
-}
-
-/** Writes products as they come, page by page; what was read can be imported again and changes nothing. */
-export async function exportTo(
+/** Products as they come, page by page; what is written so can be imported again and changes nothing. */
+export async function* textOf(
   products: AsyncIterable<SellerProduct>,
   format: 'csv' | 'jsonl',
-  { file, raw }: Target,
-): Promise<number> {
-  const stream = file === undefined ? undefined : createWriteStream(file);
-  const write = stream
-    ? async (text: string) => void (stream.write(text) || (await once(stream, 'drain')))
-    : raw;
-  let count = 0;
-  if (format === 'csv') await write(stringify([FIELDS.map((field) => OWN[field])]));
-  for await (const product of products) {
-    count++;
-    await write(format === 'csv' ? csvOf(product) : `${JSON.stringify(lineOf(product))}\n`);
+): AsyncGenerator<string> {
+  if (format === 'csv') yield stringify([FIELDS.map((field) => OWN[field])]);
+  for await (const product of products)
+    yield format === 'csv' ? csvOf(product) : `${JSON.stringify(lineOf(product))}\n`;
+}
+
+/** All of them or nothing: an export that broke off must not look like a whole one. */
+export async function writeWhole(file: string, text: AsyncIterable<string>): Promise<void> {
+  const draft = `${file}.${process.pid}.part`;
+  try {
+    await pipeline(text, createWriteStream(draft));
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw Object.assign(error as Error, { path: file });
   }
-  if (stream) {
-    stream.end();
-    await finished(stream);
-  }
-  return count;
 }
 
 export function lineOf(product: SellerProduct) {

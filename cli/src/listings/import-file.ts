@@ -1,5 +1,6 @@
 import type { FlexBizz } from '@flexbizz/sdk';
 import type { Output } from '../output.js';
+import { whenInterrupted } from '../terminal/interrupted.js';
 import { startProgress } from '../terminal/progress.js';
 import { readCsv } from './csv.js';
 import { ErrorsFile } from './errors-file.js';
@@ -13,14 +14,15 @@ import type { ProductSettings } from './read-product.js';
 import { addToReport, beginReport, type Report } from './report.js';
 import { sendProducts } from './send.js';
 import { UnreadableFile } from './unreadable-file.js';
-import { openSource, readText, type SourceFile } from './source-file.js';
+import { readText } from './read-text.js';
+import { openSource, type SourceFile } from './source-file.js';
 
 export interface ImportSettings extends ProductSettings {
   photos?: string;
   /** Get photographs that are in no folder from the addresses in the file. */
   fetchImages: boolean;
   dryRun: boolean;
-  encoding: string;
+  encoding?: string;
   errorsFile?: string;
 }
 
@@ -42,27 +44,34 @@ export async function importFile(
     const uploads = new PhotoUploads(flexbizz, photos);
     const errors = new ErrorsFile(settings.errorsFile ?? `${source.name}.errors.${source.format}`);
     const report = beginReport(file, settings.dryRun);
+    const stayed = whenInterrupted(() => {
+      progress.stop();
+      downloads?.close();
+      output.say('Interrupted. What was sent stays; the same command goes on with the rest.');
+    });
     try {
       const means = { flexbizz, photos, uploads, dryRun: settings.dryRun };
       for await (const sent of sendProducts(readProducts(source, settings), means)) {
         addToReport(report, sent);
-        if (sent.outcome === 'refused') errors.add(sent.product, sent.problems);
+        if (sent.outcome === 'refused') await errors.add(sent.product, sent.problems);
         progress.add();
       }
     } finally {
+      stayed();
       progress.stop();
       await errors.close();
     }
+    if (errors.trouble) output.say(`The refused rows could not be written: ${errors.trouble.message}`);
     const seconds = (Date.now() - started) / 1_000;
     return {
       ...report,
       imagesUploaded: uploads.uploaded,
-      errorsFile: errors.rows ? errors.path : null,
+      errorsFile: errors.rows && !errors.trouble ? errors.path : null,
       seconds,
     };
   } finally {
-    await source.close();
-    await downloads?.close();
+    source.close();
+    downloads?.close();
   }
 }
 

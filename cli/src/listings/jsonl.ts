@@ -2,6 +2,10 @@ import type { Draft, ImageSource, ProductInput } from './draft.js';
 import { refused, type Cell } from './problem.js';
 import type { ProductOfFile } from './products-of.js';
 import type { ProductSettings } from './read-product.js';
+import { UnreadableFile } from './unreadable-file.js';
+
+/** Far above any product. */
+const LONGEST_LINE = 4_000_000;
 
 interface Line extends Omit<ProductInput, 'images'> {
   /** What a report of errors adds. */
@@ -27,6 +31,8 @@ async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<string> {
   for await (const chunk of text) {
     const lines = (rest + chunk).split('\n');
     rest = lines.pop()!;
+    if (rest.length > LONGEST_LINE)
+      throw new UnreadableFile('A line of the file does not end.', 'Write one JSON object a line.');
     yield* lines;
   }
   yield rest;
@@ -46,7 +52,7 @@ function productOf(text: string, line: number, { publish, keepStock }: ProductSe
     };
     return { handle: '', source: [source], problems: [refused(cell('', text.slice(0, 80)), said)] };
   }
-  if (typeof parsed !== 'object' || parsed === null || !Array.isArray((parsed as Line).variants)) {
+  if (!looksLikeProduct(parsed)) {
     const said = {
       code: 'json.no-product',
       message: 'This is no product.',
@@ -54,7 +60,7 @@ function productOf(text: string, line: number, { publish, keepStock }: ProductSe
     };
     return { handle: '', source: [source], problems: [refused(cell('', text.slice(0, 80)), said)] };
   }
-  const { images = [], status, _line, _errors, ...input } = parsed as Line;
+  const { images = [], status, _line, _errors, ...input } = parsed;
   const draft: Draft = {
     input: {
       ...input,
@@ -72,6 +78,18 @@ function productOf(text: string, line: number, { publish, keepStock }: ProductSe
     cellAt: (pointer) => cell(pointer, valueAt(parsed, pointer)),
   };
   return { handle: input.handle, source: [source], draft, problems: [] };
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** As far as this program has to read it; the rest is the api's to judge. */
+function looksLikeProduct(parsed: unknown): parsed is Line {
+  if (!isObject(parsed)) return false;
+  const { handle, variants, images = [] } = parsed as Record<string, unknown>;
+  return (
+    typeof handle === 'string' &&
+    [variants, images].every((list) => Array.isArray(list) && list.every(isObject))
+  );
 }
 
 function valueAt(root: unknown, pointer: string): string {

@@ -28,6 +28,19 @@ export function decimal({ amount, currency }: Money): string {
   return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }
 
+export function readCurrency(row: Row, otherwise: string, problems: Problem[]): string | undefined {
+  const currency = (row.get('currency') || otherwise).toUpperCase();
+  if (/^[A-Z]{3}$/.test(currency)) return currency;
+  problems.push(
+    refused(row.cell('currency'), {
+      code: 'currency.unreadable',
+      message: `"${row.get('currency')}" is no currency.`,
+      hint: 'Give three letters, like USD or EUR, or leave the cell empty.',
+    }),
+  );
+  return undefined;
+}
+
 export function readPrice(row: Row, currency: string, problems: Problem[]): Money | undefined {
   const text = row.get('price');
   const amount = minorUnits(text, currency);

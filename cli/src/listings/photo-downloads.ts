@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PhotoPlace } from './photo-place.js';
@@ -20,8 +21,8 @@ export class PhotoDownloads implements PhotoPlace {
     return new PhotoDownloads(await mkdtemp(join(tmpdir(), 'flexbizz-photos-')));
   }
 
-  close(): Promise<void> {
-    return rm(this.folder, { recursive: true, force: true });
+  close(): void {
+    rmSync(this.folder, { recursive: true, force: true });
   }
 
   async hashOf(source: string): Promise<string | undefined> {

@@ -15,6 +15,9 @@ export interface ProductOfFile extends Reading {
   source: SourceLine[];
 }
 
+// A hundred variants and their images are far below; more must not fill the memory.
+const MOST_ROWS = 2_000;
+
 /** Rows that follow each other under one handle are one product. Holds one product in memory at a time. */
 export async function* productsOf(
   rows: AsyncIterable<Row>,
@@ -31,13 +34,15 @@ export async function* productsOf(
     const source = group.map(({ line, values }) => ({ line, text: values }));
     const before = handles.get(handle);
     handles.set(handle, before ?? first.line);
+    if (group.length === MOST_ROWS) return { handle, header, source, problems: [tooLong(first)] };
     if (before === undefined || handle === '')
       return { handle, header, source, ...readProduct(group, settings, skus) };
     return { handle, header, source, problems: group.map((row) => comesAgain(row, before)) };
   };
 
   for await (const row of rows) {
-    if (group.length > 0 && group[0]!.get('handle') !== row.get('handle')) {
+    const isNext = group.length > 0 && group[0]!.get('handle') !== row.get('handle');
+    if (isNext || group.length === MOST_ROWS) {
       yield finished();
       group = [];
     }
@@ -45,6 +50,13 @@ export async function* productsOf(
   }
   if (group.length > 0) yield finished();
 }
+
+const tooLong = (row: Row): Problem =>
+  refused(row.cell('handle'), {
+    code: 'rows.too-many',
+    message: `A product has at most ${MOST_ROWS.toLocaleString('en')} rows; this one goes on.`,
+    hint: 'Give each product a handle of its own.',
+  });
 
 const comesAgain = (row: Row, before: number): Problem =>
   refused(row.cell('handle'), {

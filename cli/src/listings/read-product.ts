@@ -25,12 +25,10 @@ export interface Reading {
 export function readProduct(rows: readonly Row[], settings: ProductSettings, seen: SeenSkus): Reading {
   const problems: Problem[] = [];
   const first = rows[0]!;
-  const variantRows = rows.filter((row) =>
-    row.has('price', 'sku', 'option1Value', 'option2Value', 'option3Value'),
-  );
+  const variantRows = rows.filter(isVariant);
   for (const row of rows) {
     checkWidth(row, problems);
-    if (!variantRows.includes(row)) checkExtraRow(row, problems);
+    if (!isVariant(row)) checkExtraRow(row, problems);
   }
   checkProduct(first, variantRows, problems);
 
@@ -67,6 +65,8 @@ export function readProduct(rows: readonly Row[], settings: ProductSettings, see
   };
   return { draft, problems };
 }
+
+const isVariant = (row: Row) => row.has('price', 'sku', 'option1Value', 'option2Value', 'option3Value');
 
 /** More cells than the header has columns: something in this row is not where it belongs. */
 function checkWidth(row: Row, problems: Problem[]): void {

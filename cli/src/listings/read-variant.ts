@@ -1,6 +1,6 @@
 import { readBarcode } from './barcode.js';
 import type { VariantInput } from './draft.js';
-import { readCompareAt, readPrice } from './money.js';
+import { readCompareAt, readCurrency, readPrice } from './money.js';
 import { adjusted, type Problem } from './problem.js';
 import type { Row } from './row.js';
 import { readStock } from './stock.js';
@@ -46,7 +46,7 @@ function readSku(row: Row, seen: SeenSkus, problems: Problem[]): string | undefi
 
 function readWeight(row: Row, problems: Problem[]): number {
   const grams = Math.round(Number(row.get('weightGrams')));
-  if (grams >= 0) return grams;
+  if (grams >= 0 && Number.isFinite(grams)) return grams;
   problems.push(
     adjusted(row.cell('weightGrams'), {
       code: 'weight.unreadable',
@@ -65,7 +65,8 @@ export function readVariant(
   seen: SeenSkus,
   problems: Problem[],
 ): VariantInput | undefined {
-  const price = readPrice(row, row.get('currency') || settings.currency, problems);
+  const currency = readCurrency(row, settings.currency, problems);
+  const price = currency && readPrice(row, currency, problems);
   const stock = settings.keepStock ? undefined : readStock(row, problems);
   if (!price) return undefined;
   const sku = readSku(row, seen, problems);

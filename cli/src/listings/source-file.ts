@@ -1,8 +1,9 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, open, rm } from 'node:fs/promises';
+import { createWriteStream, rmSync } from 'node:fs';
+import { mkdtemp, open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { whenInterrupted } from '../terminal/interrupted.js';
 import { UnreadableFile } from './unreadable-file.js';
 
 export interface SourceFile {
@@ -11,70 +12,44 @@ export interface SourceFile {
   /** What to call it, and its report of errors. */
   name: string;
   format: 'csv' | 'jsonl';
-  close(): Promise<void>;
+  close(): void;
 }
 
 /** A file, or standard input for `-`, which is kept aside until it has been read twice. */
 export async function openSource(file: string, stdin: NodeJS.ReadableStream): Promise<SourceFile> {
-  if (file !== '-')
-    return { path: file, name: file, format: await formatOf(file), close: () => Promise.resolve() };
+  if (file !== '-') return { path: file, name: file, format: await formatOf(file), close: () => undefined };
   if ((stdin as { isTTY?: boolean }).isTTY)
     throw new UnreadableFile('Standard input is a person at a keyboard.', 'Pipe the file in, or name it.');
   const folder = await mkdtemp(join(tmpdir(), 'flexbizz-'));
+  const close = () => rmSync(folder, { recursive: true, force: true });
+  const stayed = whenInterrupted(close);
   const path = join(folder, 'stdin');
   await pipeline(stdin, createWriteStream(path, { mode: 0o600 }));
   return {
     path,
     name: 'stdin',
     format: await formatOf(path),
-    close: () => rm(folder, { recursive: true, force: true }),
+    close: () => (stayed(), close()),
   };
 }
 
 async function formatOf(path: string): Promise<'csv' | 'jsonl'> {
   if (/\.(jsonl|ndjson)$/i.test(basename(path))) return 'jsonl';
+  const opening = (await openingOf(path)).toString('utf8').replace(/^\uFEFF/, '');
+  if (opening.trimStart().startsWith('['))
+    throw new UnreadableFile(
+      'This is one JSON list.',
+      "Write one product a line: jq -c '.[]' products.json | flexbizz listings import -",
+    );
+  return opening.trimStart().startsWith('{') ? 'jsonl' : 'csv';
+}
+
+async function openingOf(path: string): Promise<Buffer> {
   const handle = await open(path);
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(64), 0, 64, 0);
-  await handle.close();
-  return buffer
-    .toString('utf8', 0, bytesRead)
-    .replace(/^\uFEFF/, '')
-    .trimStart()
-    .startsWith('{')
-    ? 'jsonl'
-    : 'csv';
-}
-
-/** The file's text piece by piece. Bytes that are no text stop it, with the line they are on. */
-export async function* readText(path: string, encoding: string): AsyncGenerator<string> {
-  const decoder = decoderFor(encoding);
-  let line = 1;
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-    let text: string;
-    try {
-      text = decoder.decode(chunk, { stream: true });
-    } catch {
-      throw new UnreadableFile(
-        `The file is not ${encoding} text (near line ${line + newlines(goodPart(chunk, encoding))}).`,
-        'Save it as UTF-8, or say what it is: --encoding windows-1252 or --encoding utf-16le.',
-      );
-    }
-    if (text.includes('\0')) throw new UnreadableFile('The file is not text.', 'Give a CSV or JSONL file.');
-    line += newlines(text);
-    yield text;
-  }
-}
-
-const newlines = (text: string) => text.split('\n').length - 1;
-
-function decoderFor(encoding: string) {
   try {
-    return new TextDecoder(encoding, { fatal: true });
-  } catch {
-    throw new UnreadableFile(`"${encoding}" is no encoding.`, 'Try utf-8, windows-1252 or utf-16le.');
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(64), 0, 64, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
   }
 }
-
-/** The text before the first byte that is none. */
-const goodPart = (chunk: Buffer, encoding: string) =>
-  new TextDecoder(encoding).decode(chunk).split('\uFFFD', 1)[0]!;

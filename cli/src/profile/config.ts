@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { usage } from '../failure.js';
 
 export interface Profile {
   apiUrl: string;
@@ -25,6 +26,8 @@ export async function readPrivate<Content>(name: string, absent: Content): Promi
     return JSON.parse(await readFile(join(await configFolder(), name), 'utf8')) as Content;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return absent;
+    if (error instanceof SyntaxError)
+      throw usage(`${join(await configFolder(), name)} is damaged.`, 'Remove it, then: flexbizz login');
     throw error;
   }
 }

@@ -16,13 +16,21 @@ const entry = async (profile: string) => {
 export async function readSecret(profile: string, place: Place | undefined): Promise<Secret | undefined> {
   if (!place) return undefined;
   if (place === 'file') return (await readPrivate<Record<string, Secret>>(FILE, {}))[profile];
-  const text = await (await entry(profile)).getPassword();
-  return text === null ? undefined : (JSON.parse(text) as Secret);
+  try {
+    const text = await (await entry(profile)).getPassword();
+    return text ? (JSON.parse(text) as Secret) : undefined;
+  } catch {
+    // Locked, or out of reach of this session.
+    return undefined;
+  }
 }
 
-/** Keeps a secret in the system's keyring, or in a file only its owner can read where there is none. */
-export async function keepSecret(profile: string, secret: Secret): Promise<Place> {
-  if (!process.env.FLEXBIZZ_NO_KEYRING) {
+/**
+ * Keeps a secret in the system's keyring, or in a file only its owner can read where there is none. What is in the
+ * file already stays there: two places would soon hold two secrets, one of them spent.
+ */
+export async function keepSecret(profile: string, secret: Secret, before?: Place): Promise<Place> {
+  if (before !== 'file' && !process.env.FLEXBIZZ_NO_KEYRING) {
     try {
       await (await entry(profile)).setPassword(JSON.stringify(secret));
       return 'keyring';
@@ -36,7 +44,8 @@ export async function keepSecret(profile: string, secret: Secret): Promise<Place
 
 export async function forgetSecret(profile: string, place: Place | undefined): Promise<void> {
   if (place === 'file') await changeFile((secrets) => delete secrets[profile]);
-  if (place === 'keyring') await (await entry(profile)).deletePassword();
+  // A keyring that cannot be reached keeps a secret that nobody looks for any more.
+  if (place === 'keyring') await (await entry(profile)).deletePassword().catch(() => false);
 }
 
 async function changeFile(change: (secrets: Record<string, Secret>) => void): Promise<void> {

@@ -62,7 +62,15 @@ function storeOf(selected: Selected): SessionStore {
       const secret = await readSecret(name, profile.secretIn);
       return secret?.kind === 'session' ? secret : undefined;
     },
-    set: async (session) => void (await keepSecret(name, { kind: 'session', ...session })),
+    set: async (session) => {
+      const secretIn = await keepSecret(name, { kind: 'session', ...session }, profile.secretIn);
+      if (secretIn === profile.secretIn) return;
+      profile.secretIn = secretIn;
+      await changeConfig(({ profiles }) => {
+        const known = profiles[name];
+        if (known) known.secretIn = secretIn;
+      });
+    },
     clear: () => forgetSignIn(selected),
   };
 }

@@ -20,7 +20,7 @@ const clientFor = async ({ selected }: Context, token: string): Promise<FlexBizz
 async function keep(context: Context, secret: Secret, account: Account): Promise<Account> {
   const { secretIn } = await keepSignIn(context.selected, secret, account.handle);
   if (secretIn === 'file')
-    context.output.say('This machine has no keyring: the sign-in is kept in a file only you can read.');
+    context.output.say('No keyring is in use here: the sign-in is kept in a file only you can read.');
   return account;
 }
 

@@ -8,6 +8,13 @@ interface Item {
   images?: { sha256: string }[];
 }
 
+/** More than a pipe holds at once. */
+const WINDOW = Array.from({ length: 100 }, (_, i) => ({
+  ...{ id: `p${i}`, handle: `mug-${i}`, slug: `mug-${i}`, title: 'Mug', descriptionHtml: 'mud '.repeat(500) },
+  ...{ vendor: null, productType: null, category: 'kitchen', tags: [], condition: 'new', status: 'draft' },
+  ...{ options: [], images: [], variants: [], updatedAt: '2026-05-01T09:30:00Z' },
+}));
+
 /** A shop behind real HTTP, as far as an import needs one: it keeps products by handle and files by hash. */
 export class LocalShop {
   readonly products = new Map<string, Item>();
@@ -49,6 +56,7 @@ export class LocalShop {
       const { dryRun, items } = JSON.parse(body.toString()) as { dryRun: boolean; items: Item[] };
       return [200, { results: items.map((item, index) => this.upsert(item, index, dryRun)) }];
     }
+    if (url.startsWith('/v1/seller/products?')) return [200, { items: WINDOW, nextCursor: null }];
     if (url === '/v1/categories')
       return [200, { items: [{ key: 'kitchen', name: 'Kitchen', children: [] }] }];
     if (url.startsWith('/photos/')) return [200, `the photo at ${url}`];

@@ -5,6 +5,7 @@ const PROGRAM = fileURLToPath(new URL('../../bin/flexbizz.js', import.meta.url))
 
 export interface Run {
   exitCode: number | null;
+  signal: NodeJS.Signals | null;
   stdout: string;
   stderr: string;
 }
@@ -12,7 +13,8 @@ export interface Run {
 interface Surroundings {
   env?: Record<string, string>;
   cwd?: string;
-  stdin?: string;
+  /** What comes in; `false` leaves the other end open and silent. */
+  stdin?: string | false;
 }
 
 /** The built program as a person or script starts it, with nobody at the terminal. */
@@ -25,7 +27,8 @@ export function startFlexbizz(words: readonly string[], { env, cwd, stdin = '' }
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
-  child.stdin.on('error', () => undefined).end(stdin);
+  child.stdin.on('error', () => undefined);
+  if (stdin !== false) child.stdin.end(stdin);
   const firstLineOfStderr = new Promise<string>((told) =>
     child.stderr.on('data', (chunk: Buffer) => {
       stderr += chunk.toString();
@@ -33,7 +36,7 @@ export function startFlexbizz(words: readonly string[], { env, cwd, stdin = '' }
     }),
   );
   const done = new Promise<Run>((ended) =>
-    child.on('close', (exitCode) => ended({ exitCode, stdout, stderr })),
+    child.on('close', (exitCode, signal) => ended({ exitCode, signal, stdout, stderr })),
   );
   return {
     firstLineOfStderr,

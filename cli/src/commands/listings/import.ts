@@ -12,7 +12,7 @@ interface Options {
   allowFree?: boolean;
   verbose?: boolean;
   currency: string;
-  encoding: string;
+  encoding?: string;
   errorsFile?: string;
 }
 
@@ -44,7 +44,10 @@ export const importListings = () =>
     .addOption(
       new Option('--currency <code>', 'of the prices in the file').default('USD').env('FLEXBIZZ_CURRENCY'),
     )
-    .option('--encoding <name>', 'of the file, e.g. windows-1252', 'utf-8')
+    .option(
+      '--encoding <name>',
+      'of the file, e.g. windows-1252; else UTF-8, or UTF-16 where the file says so',
+    )
     .option('--errors-file <file>', 'where to write what was refused')
     .addHelpText('after', HELP)
     .action(async (file: string, options: Options, command: Command) => {

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { openSignedIn } from '../../context.js';
+import { dryRunOption, wouldSend, type DryRun } from '../../dry-run.js';
 import { oneMore } from '../../terminal/arguments.js';
 import { productText } from './show.js';
 import type { ProductWords } from '../../product-words.js';
@@ -36,12 +37,14 @@ export const create = () =>
     .option('--handle <handle>', 'your key for it; made from the title when left out')
     .option('--from <file>', 'the product as JSON, - for standard input')
     .option('--publish', 'show it at once')
+    .addOption(dryRunOption())
     .addHelpText('after', HELP)
-    .action(async (words: ProductWords & { from?: string }, command: Command) => {
+    .action(async (words: ProductWords & DryRun & { from?: string }, command: Command) => {
       const { flexbizz, output } = await openSignedIn(command);
       const { inputFrom, uploadPhotos } = await import('../../product-words.js');
       const input = await inputFrom(words);
-      const images = await uploadPhotos(flexbizz, words.photo);
+      const images = await uploadPhotos(flexbizz, words.photo, words);
       const body = { ...input, ...(images && { images }) };
+      if (words.dryRun) return wouldSend(output, 'sellerProducts.create', { body });
       output.show(await flexbizz.sellerProducts.create({ body }), productText);
     });

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { openSignedIn } from '../../context.js';
+import { dryRunOption, wouldSend, type DryRun } from '../../dry-run.js';
 import { usage } from '../../failure.js';
 import { findProduct } from '../../products.js';
 import type { ProductWords } from '../../product-words.js';
@@ -9,11 +10,12 @@ import { productText } from './show.js';
 export const update = () =>
   productOptions(new Command('update').description('change one product'))
     .argument('<product>', 'its handle, id, or the SKU of the variant to change')
+    .addOption(dryRunOption())
     .addHelpText(
       'after',
       '\nExamples:\n  $ flexbizz products update linen-apron --title "Linen apron, washed"\n  $ flexbizz products update APR-SAGE --price 42 --compare-at 48\n',
     )
-    .action(async (word: string, words: ProductWords, command: Command) => {
+    .action(async (word: string, words: ProductWords & DryRun, command: Command) => {
       const { flexbizz, output } = await openSignedIn(command);
       const { productWords, uploadPhotos, variantWords } = await import('../../product-words.js');
       const { id: productId } = await findProduct(flexbizz, word);
@@ -27,7 +29,7 @@ export const update = () =>
           `${product.handle} has ${product.variants.length} variants.`,
           'Name the one to change by its SKU: flexbizz products update <sku> …',
         );
-      const images = await uploadPhotos(flexbizz, words.photo);
+      const images = await uploadPhotos(flexbizz, words.photo, words);
       // The whole product goes back, tied to the version that was read: nobody's change is lost, none slips in.
       const body = {
         title: product.title,
@@ -45,5 +47,6 @@ export const update = () =>
           return variant === target ? { ...kept, ...changed } : kept;
         }),
       };
+      if (words.dryRun) return wouldSend(output, 'sellerProducts.update', { path, body });
       output.show(await flexbizz.sellerProducts.update({ path, body, ifMatch: etag }), productText);
     });

@@ -1,6 +1,5 @@
 import { Command } from 'commander';
-import type { GlobalOptions } from '../../context.js';
-import { createOutput } from '../../output.js';
+import { outputFor } from '../../context.js';
 import { readConfig } from '../../profile/config.js';
 import { screenWidth, table } from '../../terminal/table.js';
 
@@ -8,6 +7,7 @@ export const list = () =>
   new Command('list')
     .description('the profiles of this machine')
     .action(async (_options: object, command: Command) => {
+      const output = await outputFor(command);
       const { current, profiles } = await readConfig();
       const items = Object.entries(profiles).map(([name, { apiUrl, account, secretIn }]) => ({
         name,
@@ -16,7 +16,7 @@ export const list = () =>
         account: account ?? null,
         signedIn: secretIn !== undefined,
       }));
-      createOutput(Boolean(command.optsWithGlobals<GlobalOptions>().json)).show({ items }, () =>
+      output.show({ items }, () =>
         items.length === 0
           ? 'No profile yet: flexbizz login makes the first.'
           : table(

@@ -1,6 +1,5 @@
 import { Command } from 'commander';
-import type { GlobalOptions } from '../../context.js';
-import { createOutput } from '../../output.js';
+import { outputFor } from '../../context.js';
 import { changeConfig, readConfig } from '../../profile/config.js';
 import { forgetSignIn } from '../../profile/sign-in-state.js';
 import { noProfile } from './use.js';
@@ -10,6 +9,7 @@ export const remove = () =>
     .description('forget a profile and its sign-in')
     .argument('<name>')
     .action(async (name: string, _options: object, command: Command) => {
+      const output = await outputFor(command);
       const profile = (await readConfig()).profiles[name];
       if (!profile) throw noProfile(name);
       await forgetSignIn({ name, profile });
@@ -17,6 +17,5 @@ export const remove = () =>
         delete config.profiles[name];
         if (config.current === name) config.current = Object.keys(config.profiles)[0] ?? 'default';
       });
-      const { json } = command.optsWithGlobals<GlobalOptions>();
-      createOutput(Boolean(json)).show({ removed: name }, () => `Profile ${name} is forgotten.`);
+      output.show({ removed: name }, () => `Profile ${name} is forgotten.`);
     });

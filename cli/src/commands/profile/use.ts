@@ -1,8 +1,7 @@
 import { Command } from 'commander';
-import type { GlobalOptions } from '../../context.js';
+import { outputFor } from '../../context.js';
 import { EXIT } from '../../exit-codes.js';
 import { Failure } from '../../failure.js';
-import { createOutput } from '../../output.js';
 import { changeConfig } from '../../profile/config.js';
 
 export const noProfile = (name: string) =>
@@ -18,10 +17,10 @@ export const use = () =>
     .description('choose the profile for the commands to come')
     .argument('<name>')
     .action(async (name: string, _options: object, command: Command) => {
+      const output = await outputFor(command);
       await changeConfig((config) => {
         if (!config.profiles[name]) throw noProfile(name);
         config.current = name;
       });
-      const { json } = command.optsWithGlobals<GlobalOptions>();
-      createOutput(Boolean(json)).show({ current: name }, () => `Profile ${name} is in use.`);
+      output.show({ current: name }, () => `Profile ${name} is in use.`);
     });

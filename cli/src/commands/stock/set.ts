@@ -1,6 +1,7 @@
 import type { Answer } from '@flexbizz/sdk';
 import { Command } from 'commander';
 import { openSignedIn } from '../../context.js';
+import { dryRunOption, wouldSend, type DryRun } from '../../dry-run.js';
 import { EXIT } from '../../exit-codes.js';
 import { usage } from '../../failure.js';
 
@@ -11,14 +12,16 @@ export const set = () =>
     .description('say how many units of a SKU are on hand')
     .argument('<sku=units...>', 'pairs, or one SKU and its units; units may be made-to-order')
     .option('--reason <text>', 'kept in the history', 'counted')
+    .addOption(dryRunOption())
     .addHelpText(
       'after',
       '\nExamples:\n  $ flexbizz stock set APR-SAGE 12\n  $ flexbizz stock set APR-SAGE=12 APR-CLAY=0 --reason "stocktaking"\n',
     )
-    .action(async (words: string[], { reason }: { reason: string }, command: Command) => {
+    .action(async (words: string[], { reason, dryRun }: DryRun & { reason: string }, command: Command) => {
       const { flexbizz, output } = await openSignedIn(command);
       const { unitsFrom } = await import('../../product-words.js');
       const items = pairsOf(words).map(([sku, units]) => ({ sku, onHand: unitsFrom(units) }));
+      if (dryRun) return wouldSend(output, 'stock.set', { body: { items, reason } });
       const results: StockResult[] = [];
       for (let from = 0; from < items.length; from += 500) {
         const body = { items: items.slice(from, from + 500), reason };
