@@ -70,6 +70,7 @@ async function buy(variantId) {
   if (!right) throw new Error(`not paid: ${JSON.stringify(done)}`);
 }
 
+const cpuBefore = process.cpuUsage();
 const times = [];
 const failures = [];
 let next = Math.floor(Math.random() * variants.length);
@@ -87,6 +88,7 @@ const client = async () => {
 };
 await Promise.all(Array.from({ length: clients }, client));
 const elapsed = (performance.now() - began) / 1000;
+const { user, system } = process.cpuUsage(cpuBefore);
 if (failures.length > 0) process.stderr.write(`${failures[0]}\n`);
 agent.destroy();
 process.stdout.write(
@@ -94,6 +96,7 @@ process.stdout.write(
     count: times.length,
     rate: times.length / elapsed,
     failed: failures.length,
+    loadSeconds: (user + system) / 1e6,
     ...distribution(times),
     steps: raw
       ? {}

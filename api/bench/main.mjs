@@ -9,7 +9,7 @@ import { Processes, watching } from './processes.mjs';
 import { report } from './report.mjs';
 import { checkAnswers, scenariosFor } from './scenarios.mjs';
 import { serversFor } from './servers.mjs';
-import { residentMbOf } from './vitals.mjs';
+import { cpuSecondsOf, cpuSecondsOfFamily, parentOf, residentMbOf } from './vitals.mjs';
 
 const { values: flags } = parseArgs({
   options: {
@@ -52,13 +52,22 @@ try {
   const profiling = flags.profile ? ['--cpu-prof', '--cpu-prof-dir', flags.profile] : [];
   const ours = await processes.start({ ...servers.api, flags: profiling });
   const raw = await processes.start(servers.raw);
-  await processes.start(servers.worker);
-  await processes.start(servers.sandbox);
+  const worker = await processes.start({ ...servers.worker, flags: profiling });
+  const sandbox = await processes.start({ ...servers.sandbox, flags: profiling });
   await new Promise((resolve) => setTimeout(resolve, flags.quick ? 500 : 5_000));
   const idle = { ours: residentMbOf(ours.pid), raw: residentMbOf(raw.pid) };
 
+  const postgresPid = parentOf(
+    await asked(`SELECT pid AS value FROM pg_stat_activity WHERE backend_type = 'checkpointer'`),
+  );
+  const spent = () => ({
+    api: cpuSecondsOf(ours.pid),
+    worker: cpuSecondsOf(worker.pid),
+    provider: cpuSecondsOf(sandbox.pid),
+    PostgreSQL: cpuSecondsOfFamily(postgresPid),
+  });
   const sides = [
-    { side: 'ours', server: ours, url: servers.api.origin },
+    { side: 'ours', server: ours, url: servers.api.origin, spent },
     { side: 'raw', server: raw, url: servers.raw.origin, raw: true },
   ];
   for (const scenario of chosen.filter(({ paths }) => paths))
@@ -96,37 +105,45 @@ try {
 async function eachOnce(scenarios, sides, span) {
   const measured = [];
   for (const scenario of scenarios)
-    for (const { side, server, url, raw } of sides) {
+    for (const { side, server, url, raw, spent } of sides) {
       const { script, clients, paths, body, variants } = scenario;
       const question = { url, paths, body, variants, clients, raw, ...span };
+      const before = variants && spent?.();
       const figures = await watching(server, () => processes.ask(script, question));
       if (figures.failed > 0 || figures.count === 0)
         throw new Error(
           `${scenario.name}, ${side}: ${figures.failed} of ${figures.count} answers were not right`,
         );
+      if (before) figures.costs = await costsSince(before, spent, figures);
       measured.push({ scenario, side, ...figures });
-      if (variants && !raw) await delivered();
     }
   return measured;
 }
 
-/** What an order leaves for the worker must not slow down the next figure. */
-async function delivered() {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  const waiting = async () =>
-    (await client.query('SELECT 1 FROM event_deliveries WHERE parked_at IS NULL LIMIT 1')).rowCount > 0;
-  for (let tries = 0; tries < 600 && (await waiting()); tries++)
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  await client.end();
+/** CPU milliseconds of one purchase, by program, with everything that follows from it later. */
+async function costsSince(before, spent, { count, loadSeconds }) {
+  const began = performance.now();
+  await delivered(); // nor must it slow down the next figure
+  const ms = (seconds) => (seconds * 1000) / count;
+  const after = Object.entries(spent()).map(([program, seconds]) => [program, ms(seconds - before[program])]);
+  return { ...Object.fromEntries(after), buyers: ms(loadSeconds), settledIn: performance.now() - began };
 }
 
-async function anyProduct() {
+async function delivered() {
+  const WAITING = `SELECT count(*)::int AS value FROM (
+    SELECT FROM event_deliveries WHERE parked_at IS NULL LIMIT 1) AS waiting`;
+  for (let tries = 0; tries < 600 && (await asked(WAITING)) > 0; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+const anyProduct = () => asked('SELECT product_id AS value FROM product_pages LIMIT 1');
+
+async function asked(sql) {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
-  const { rows } = await client.query('SELECT product_id AS id FROM product_pages LIMIT 1');
+  const { rows } = await client.query(sql);
   await client.end();
-  return rows[0].id;
+  return rows[0].value;
 }
 
 async function coldly({ api, raw }) {

@@ -87,8 +87,16 @@ function purchases(results) {
     );
     return `${scenario.name}, medians of the steps in ms: ${parts.join(', ')}`;
   });
+  const costs = bought.map(({ scenario, ours }) => {
+    const parts = Object.keys(ours[0].costs)
+      .filter((program) => program !== 'settledIn')
+      .map((program) => [program, median(ours.map((round) => round.costs[program]))]);
+    const all = parts.reduce((sum, [, ms]) => sum + ms, 0);
+    const later = median(ours.map((round) => round.costs.settledIn));
+    return `${scenario.name}, CPU ms of one: ${figure(all, 1)} (${parts.map(([program, ms]) => `${program} ${figure(ms, 1)}`).join(', ')}); what follows of the last ended ${figure(later)} ms after`;
+  });
   const relation = same ? [`The same product sells at ${figure(same / different, 2)} of that.`] : [];
-  return [...steps, ...relation].map((text) => `\n${text}\n`).join('');
+  return [...steps, ...costs, ...relation].map((text) => `\n${text}\n`).join('');
 }
 
 function table([head, ...rows]) {

@@ -48,6 +48,9 @@ export async function serversFor(databaseUrl, home) {
     },
     raw: server('raw', 'bench/raw-server.mjs', rawPort, '/health'),
     worker: server('worker', 'dist/bundle/worker.js'),
-    sandbox: server('sandbox', 'dist/bundle/payment-sandbox.js', sandboxPort, '/health'),
+    sandbox: {
+      ...server('sandbox', 'dist/bundle/payment-sandbox.js', sandboxPort, '/health'),
+      env: { ...env, PGOPTIONS: '-c synchronous_commit=off' }, // a provider has disks of its own
+    },
   };
 }

@@ -79,7 +79,7 @@ describe('a connection', () => {
       Array.from({ length: 60 }, (_, i) =>
         market.db
           .transaction(async () => {
-            await log.append(tell(ada.id, Counted, { count: i }));
+            log.append(tell(ada.id, Counted, { count: i }));
             if (i % 3 === 0) throw new Error('changed my mind');
           })
           .catch(() => undefined),

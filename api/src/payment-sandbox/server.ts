@@ -20,6 +20,7 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
     connectionString: settings.DATABASE_URL,
     max: 8,
     connectionTimeoutMillis: 5_000,
+    options: '-c plan_cache_mode=force_generic_plan', // every statement finds one row by its key
   });
   pool.on('error', () => undefined); // an idle connection died; the next query opens another
   await createSchema(pool);

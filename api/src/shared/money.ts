@@ -8,8 +8,18 @@ export const money = (amount: number, currency: string): Money => ({ amount, cur
 
 /** `{ amount: 1999, currency: 'USD' }` is `$19.99`; a yen has no decimals. */
 export function shownMoney({ amount, currency }: Money): string {
+  const { format, decimals } = formats.get(currency) ?? keepFormat(currency);
+  return format.format(amount / 10 ** decimals);
+}
+
+/** Making one takes longer than writing a hundred prices with it. */
+const formats = new Map<string, { format: Intl.NumberFormat; decimals: number }>();
+
+function keepFormat(currency: string) {
   const format = new Intl.NumberFormat('en-US', { style: 'currency', currency });
-  return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+  const kept = { format, decimals: format.resolvedOptions().maximumFractionDigits ?? 2 };
+  formats.set(currency, kept);
+  return kept;
 }
 
 /** Adds prices of one currency; `currency` names the sum of nothing. */

@@ -17,12 +17,8 @@ export class Mailbox {
   ) {}
 
   /** Inside a transaction: the mail goes out once it is committed. Never for secrets: `data` stays in the log. */
-  async request<Name extends TemplateName>(
-    template: Name,
-    to: string,
-    data: TemplateData<Name>,
-  ): Promise<void> {
-    await this.events.append(new MailRequested(newId(), { template, to, data }));
+  request<Name extends TemplateName>(template: Name, to: string, data: TemplateData<Name>): void {
+    this.events.append(new MailRequested(newId(), { template, to, data }));
   }
 
   /** Outside a transaction, from a reaction: sends now, once for each `id` (the id of the event). */
@@ -35,6 +31,8 @@ export class Mailbox {
     const letter = letterOf(template, data);
     const { html, text, subject } = renderLetter(letter);
     const { unsubscribeUrl } = letter;
+    const outgoing = { id, to, subject, html, text, unsubscribeUrl };
+    if (this.mailer.remembers) return this.mailer.send(outgoing);
     // The row remembers that, to whom and when. What was written is kept by the local outbox only.
     const mail = await this.db.row<{ sentAt: Date | null }>(
       `INSERT INTO mails AS there (id, recipient, subject, html, text) VALUES ($1, $2, $3, '', '')
@@ -44,7 +42,7 @@ export class Mailbox {
       subject,
     );
     if (mail!.sentAt) return;
-    await this.mailer.send({ id, to, subject, html, text, unsubscribeUrl });
+    await this.mailer.send(outgoing);
     await this.db.run(`UPDATE mails SET sent_at = now() WHERE id = $1`, id);
   }
 }

@@ -11,5 +11,8 @@ export interface OutgoingMail {
 
 /** The port: hands one mail to whoever carries it. Throws when it was not taken. */
 export abstract class Mailer {
+  /** Whether a mail of an id it has taken before is dropped by itself. */
+  readonly remembers: boolean = false;
+
   abstract send(mail: OutgoingMail): Promise<void>;
 }

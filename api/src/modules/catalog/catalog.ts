@@ -39,6 +39,11 @@ export interface CatalogSearchDocument {
   card: string;
 }
 
+const OFFERS = `
+  SELECT v.id AS "variantId", v.sku, v.option_values AS "optionValues", v.price_amount AS amount, v.currency, pages.card
+  FROM variants v
+  JOIN products p ON p.id = v.product_id AND p.status = 'published'
+  JOIN product_pages pages ON pages.product_id = p.id`;
 const DOCUMENT = `SELECT card, page FROM product_pages`;
 
 /** What the rest of the house may ask of the catalog. */
@@ -50,23 +55,12 @@ export class Catalog {
     return new Map(categories.map(({ key, name }) => [key, name]));
   }
 
-  /** Only what is on sale; the rest is missing from the map. */
+  /** Only what is on sale; the rest is missing from the map. One has a text of its own, whose plan Postgres keeps. */
   async offersOf(variantIds: string[]): Promise<Map<string, Offer>> {
-    const rows = await this.db.rows<{
-      variantId: string;
-      sku: string | null;
-      optionValues: string[];
-      amount: number;
-      currency: string;
-      card: string;
-    }>(
-      `SELECT v.id AS "variantId", v.sku, v.option_values AS "optionValues", v.price_amount AS amount, v.currency, pages.card
-       FROM variants v
-       JOIN products p ON p.id = v.product_id AND p.status = 'published'
-       JOIN product_pages pages ON pages.product_id = p.id
-       WHERE v.id = ANY ($1::uuid[])`,
-      variantIds,
-    );
+    const rows =
+      variantIds.length === 1
+        ? await this.db.rows<OfferRow>(`${OFFERS} WHERE v.id = $1::uuid`, variantIds[0])
+        : await this.db.rows<OfferRow>(`${OFFERS} WHERE v.id = ANY ($1::uuid[])`, variantIds);
     return new Map(
       rows.map(({ variantId, sku, optionValues, amount, currency, card }) => {
         const { id, slug, title, picture, seller } = JSON.parse(card) as ProductCard;
@@ -105,6 +99,15 @@ export class Catalog {
     );
     return rows.map(documentOf);
   }
+}
+
+interface OfferRow {
+  variantId: string;
+  sku: string | null;
+  optionValues: string[];
+  amount: number;
+  currency: string;
+  card: string;
 }
 
 interface PageRow {

@@ -27,7 +27,7 @@ export class MessageWriter {
       const message = await this.reader.one(added);
       const { conversationId, id: messageId, sequence, senderId, text } = message;
       const preview = text.slice(0, PREVIEW);
-      await this.events.append(
+      this.events.append(
         new MessageSent(conversationId, {
           conversationId,
           messageId,
@@ -37,7 +37,7 @@ export class MessageWriter {
           preview,
         }),
       );
-      await this.log.append(
+      this.log.append(
         ...[senderId, recipientId].map((id) => tell(id, MessageTold, { message, unread: unread[id]! })),
       );
       return message;

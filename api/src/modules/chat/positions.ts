@@ -31,10 +31,8 @@ export class Positions {
       const moved = await this.conversations.advance(userId, conversationId, how, upTo);
       if (!moved) return this.conversations.positionsOf(userId, conversationId);
       if (how === 'read')
-        await this.events.append(new MessagesRead(conversationId, { conversationId, userId, upTo }));
-      await this.log.append(
-        ...[userId, member.otherId].map((id) => tell(id, ReadTold, { ...moved, userId })),
-      );
+        this.events.append(new MessagesRead(conversationId, { conversationId, userId, upTo }));
+      this.log.append(...[userId, member.otherId].map((id) => tell(id, ReadTold, { ...moved, userId })));
       return moved;
     });
   }

@@ -18,6 +18,14 @@ const CARDS = `
   SELECT id, handle, display_name AS "displayName", tagline, location, avatar_sha256 AS "avatarSha256"
   FROM users WHERE seller_since IS NOT NULL AND suspended_at IS NULL`;
 
+/** How to write to a person. */
+export interface Contact {
+  email: string;
+  displayName: string;
+  /** The address is confirmed and the person not suspended. Others get only what concerns their account. */
+  reachable: boolean;
+}
+
 /** What the rest of the house may ask about people. */
 @Injectable()
 export class Identity {
@@ -54,17 +62,18 @@ export class Identity {
     return (await this.db.row<SellerCardSource>(`${CARDS} AND handle = $1`, handle)) ?? null;
   }
 
-  /** `reachable`: the address is confirmed and the person not suspended. Others get only what concerns their account. */
-  async contactOf(
-    userId: string,
-  ): Promise<{ email: string; displayName: string; reachable: boolean } | null> {
-    const contact = await this.db.row<{ email: string; displayName: string; reachable: boolean }>(
-      `SELECT email, display_name AS "displayName",
+  async contactOf(userId: string): Promise<Contact | null> {
+    return (await this.contactsOf([userId])).get(userId) ?? null;
+  }
+
+  async contactsOf(userIds: readonly string[]): Promise<Map<string, Contact>> {
+    const rows = await this.db.rows<Contact & { id: string }>(
+      `SELECT id, email, display_name AS "displayName",
               email_verified_at IS NOT NULL AND suspended_at IS NULL AS reachable
-       FROM users WHERE id = $1::uuid`,
-      userId,
+       FROM users WHERE id = ANY ($1::uuid[])`,
+      [...userIds],
     );
-    return contact ?? null;
+    return new Map(rows.map(({ id, ...contact }) => [id, contact]));
   }
 
   /** For the seed: confirmed at once, the same one whenever it is asked for again. Gives its id. */

@@ -1,5 +1,5 @@
 export { SellerNotFound } from './identity.errors.js';
-export { Identity, type SellerCardSource } from './identity.js';
+export { Identity, type Contact, type SellerCardSource } from './identity.js';
 export { IdentityModule } from './identity.module.js';
 export type { DemoAccount } from './persistence/demo-accounts.js';
 export type { PersonCard } from './identity.contract.js';

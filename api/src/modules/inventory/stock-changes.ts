@@ -57,7 +57,7 @@ export class StockChanges {
   async announce(before: StockRow[], after: StockRow[]): Promise<void> {
     const levels = new Map(before.map((row) => [row.variantId, row]));
     const seen = after.filter((row) => looksDifferent(levels.get(row.variantId)!, row));
-    await this.events.append(
+    this.events.append(
       ...seen.map(
         ({ variantId, productId, sellerId }) =>
           new StockChanged(productId, { variantId, productId, sellerId }),

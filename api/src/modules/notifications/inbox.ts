@@ -23,10 +23,18 @@ export interface Notice {
 }
 
 interface Kept extends NotificationRow {
+  subject: string;
   recipientId: string;
   inApp: boolean;
   unread: number;
 }
+
+/** One of the people whom an event concerns. */
+export interface Noticed extends Notice {
+  eventId: string;
+}
+
+type Planned = { notice: Noticed; plan: DeliveryPlan };
 
 /** The one way something comes to a person's notice: once for each event, whatever is delivered twice. */
 @Injectable()
@@ -38,47 +46,59 @@ export class Inbox {
   ) {}
 
   /** Of one event, to several people, each once. Joins the transaction that is running, and should end it. */
-  async notice(eventId: string, notices: readonly Notice[]): Promise<void> {
+  notice(eventId: string, notices: readonly Notice[]): Promise<void> {
+    return this.noticeAll(notices.map((notice) => ({ ...notice, eventId })));
+  }
+
+  /** Of several events. */
+  async noticeAll(notices: readonly Noticed[]): Promise<void> {
     if (notices.length === 0) return;
     await this.db.transaction(async () => {
-      const unheard = await this.claim(eventId, notices);
-      const mine = notices.filter(({ to }) => unheard.has(to));
-      if (mine.length === 0) return;
-      const reach = await this.preferences.ofMany([...unheard]);
-      const now = new Date();
-      const planned = mine.map((notice) => {
-        const plan = planFor(notice.kind, reach.get(notice.to)!, now);
-        return { notice, plan: reach.get(notice.to)!.hasDevices ? plan : { ...plan, push: null } };
-      });
-      const kept = await this.keep(planned);
-      await this.schedule(eventId, planned, kept);
-      await this.log.append(
-        ...kept
-          .filter(({ inApp }) => inApp)
-          .map(({ recipientId, unread, ...row }) =>
-            tell(recipientId, NotificationNew, { notification: notificationOf(row), unread }),
-          ),
-      );
+      for (const round of roundsOf(notices)) await this.noticeTogether(round);
     });
   }
 
-  /** Those who have not heard of it; from here on only we change what is unread for them. */
-  private async claim(eventId: string, notices: readonly Notice[]): Promise<Set<string>> {
-    const rows = await this.db.rows<{ id: string }>(
-      `WITH claimed AS (
-         INSERT INTO notification_deliveries (event_id, recipient_id, channel, state)
-         SELECT $1::uuid, id, 'in-app', 'done' FROM unnest($2::uuid[]) AS person(id)
-         ON CONFLICT DO NOTHING RETURNING recipient_id)
-       INSERT INTO notification_inboxes AS inbox (recipient_id)
-       SELECT recipient_id FROM claimed ORDER BY recipient_id
-       ON CONFLICT (recipient_id) DO UPDATE SET unread = inbox.unread RETURNING recipient_id AS id`,
-      eventId,
-      notices.map(({ to }) => to),
+  private async noticeTogether(notices: readonly Noticed[]): Promise<void> {
+    const unheard = await this.claim(notices);
+    const mine = notices.filter(({ eventId, to }) => unheard.has(`${eventId} ${to}`));
+    if (mine.length === 0) return;
+    const reach = await this.preferences.ofMany([...new Set(mine.map(({ to }) => to))]);
+    const now = new Date();
+    const planned = mine.map((notice) => {
+      const plan = planFor(notice.kind, reach.get(notice.to)!, now);
+      return { notice, plan: reach.get(notice.to)!.hasDevices ? plan : { ...plan, push: null } };
+    });
+    const kept = await this.keep(planned);
+    await this.schedule(planned, kept);
+    this.log.append(
+      ...kept
+        .filter(({ inApp }) => inApp)
+        .map(({ recipientId, unread, subject: _, ...row }) =>
+          tell(recipientId, NotificationNew, { notification: notificationOf(row), unread }),
+        ),
     );
-    return new Set(rows.map(({ id }) => id));
   }
 
-  private async keep(planned: { notice: Notice; plan: DeliveryPlan }[]): Promise<Kept[]> {
+  /** Those who have not heard of it; from here on only we change what is unread for them. */
+  private async claim(notices: readonly Noticed[]): Promise<Set<string>> {
+    const rows = await this.db.rows<{ claim: string }>(
+      `WITH claimed AS (
+         INSERT INTO notification_deliveries (event_id, recipient_id, channel, state)
+         SELECT event_id, recipient_id, 'in-app', 'done'
+         FROM unnest($1::uuid[], $2::uuid[]) AS told(event_id, recipient_id)
+         ON CONFLICT DO NOTHING RETURNING event_id, recipient_id),
+       mine AS (
+         INSERT INTO notification_inboxes AS inbox (recipient_id)
+         SELECT DISTINCT recipient_id FROM claimed ORDER BY recipient_id
+         ON CONFLICT (recipient_id) DO UPDATE SET unread = inbox.unread)
+       SELECT concat(event_id, ' ', recipient_id) AS claim FROM claimed`,
+      notices.map(({ eventId }) => eventId),
+      notices.map(({ to }) => to),
+    );
+    return new Set(rows.map(({ claim }) => claim));
+  }
+
+  private async keep(planned: Planned[]): Promise<Kept[]> {
     const gathered = await this.db.rows<{ id: string; fresh: number; newcomers: number }>(
       `WITH told AS (
          SELECT * FROM jsonb_to_recordset($1::jsonb) AS t(id uuid, "to" uuid, kind text, subject text, "inApp" boolean,
@@ -89,10 +109,11 @@ export class Inbox {
          ON CONFLICT (recipient_id, kind, subject, in_app) WHERE read_at IS NULL
          DO UPDATE SET actor = coalesce(excluded.actor, n.actor), event_count = n.event_count + excluded.event_count,
            content = excluded.content, at = excluded.at
-         RETURNING n.id, n.recipient_id, n.in_app AND n.xmax = 0 AS fresh),
+         RETURNING n.id, n.recipient_id, n.kind, n.subject, n.in_app AND n.xmax = 0 AS fresh),
        met AS (
          INSERT INTO notification_actors (notification_id, actor_id)
-         SELECT kept.id, (told.actor->>'id')::uuid FROM kept JOIN told ON told."to" = kept.recipient_id
+         SELECT kept.id, (told.actor->>'id')::uuid FROM kept
+         JOIN told ON told."to" = kept.recipient_id AND told.kind = kept.kind AND told.subject = kept.subject
          WHERE told.actor->>'id' IS NOT NULL
          ON CONFLICT DO NOTHING RETURNING notification_id)
        SELECT kept.id, kept.fresh::int, (met.notification_id IS NOT NULL)::int AS newcomers
@@ -109,22 +130,22 @@ export class Inbox {
          UPDATE notifications SET actor_count = actor_count + newcomers FROM gathered
          WHERE notifications.id = gathered.id RETURNING notifications.*, fresh),
        inbox AS (
-         UPDATE notification_inboxes i SET unread = i.unread + n.fresh FROM n
-         WHERE i.recipient_id = n.recipient_id RETURNING i.recipient_id, i.unread)
-       SELECT ${COLUMNS}, n.recipient_id AS "recipientId", n.in_app AS "inApp", inbox.unread
-       FROM n JOIN inbox USING (recipient_id)`,
+         UPDATE notification_inboxes i SET unread = i.unread + more.fresh
+         FROM (SELECT recipient_id, sum(fresh) AS fresh FROM n GROUP BY recipient_id) AS more
+         WHERE i.recipient_id = more.recipient_id RETURNING i.recipient_id, i.unread)
+       SELECT ${COLUMNS}, n.subject, n.recipient_id AS "recipientId", n.in_app AS "inApp", inbox.unread
+       FROM n JOIN inbox USING (recipient_id) ORDER BY n.at`,
       JSON.stringify(gathered),
     );
   }
 
-  private async schedule(
-    eventId: string,
-    planned: { notice: Notice; plan: DeliveryPlan }[],
-    kept: Kept[],
-  ): Promise<void> {
-    const ids = new Map(kept.map(({ recipientId, id }) => [recipientId, id]));
-    const waiting = planned.flatMap(({ notice: { to, mailedElsewhere }, plan: { email, digest, push } }) => {
-      const about = { to, notification: ids.get(to) };
+  private async schedule(planned: Planned[], kept: Kept[]): Promise<void> {
+    const ids = new Map(
+      kept.map(({ recipientId, kind, subject, id }) => [placeOf({ to: recipientId, kind, subject }), id]),
+    );
+    const waiting = planned.flatMap(({ notice, plan: { email, digest, push } }) => {
+      const { eventId: event, to, mailedElsewhere } = notice;
+      const about = { event, to, notification: ids.get(placeOf(notice)) };
       return [
         ...(email && !mailedElsewhere ? [{ ...about, channel: 'email', digest, due: email }] : []),
         ...(push ? [{ ...about, channel: 'push', digest: false, due: push }] : []),
@@ -133,11 +154,27 @@ export class Inbox {
     if (waiting.length === 0) return;
     await this.db.run(
       `INSERT INTO notification_deliveries (event_id, recipient_id, channel, notification_id, state, digest, due_at)
-       SELECT $1::uuid, "to", channel, notification, 'waiting', digest, due
-       FROM jsonb_to_recordset($2::jsonb) AS w("to" uuid, notification uuid, channel text, digest boolean, due timestamptz)
+       SELECT event, "to", channel, notification, 'waiting', digest, due
+       FROM jsonb_to_recordset($1::jsonb) AS w(event uuid, "to" uuid, notification uuid, channel text, digest boolean,
+         due timestamptz)
        ON CONFLICT DO NOTHING`,
-      eventId,
       JSON.stringify(waiting),
     );
   }
+}
+
+/** Where it gathers with what is like it. */
+const placeOf = ({ to, kind, subject }: Pick<Notice, 'to' | 'kind' | 'subject'>): string =>
+  `${to} ${kind} ${subject}`;
+
+/** What gathers in one place comes one after the other, the rest together. */
+function roundsOf(notices: readonly Noticed[]): Noticed[][] {
+  const seen = new Map<string, number>();
+  const rounds: Noticed[][] = [];
+  for (const notice of notices) {
+    const round = seen.get(placeOf(notice)) ?? 0;
+    seen.set(placeOf(notice), round + 1);
+    (rounds[round] ??= []).push(notice);
+  }
+  return rounds;
 }

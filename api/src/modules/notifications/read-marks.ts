@@ -44,7 +44,7 @@ export class ReadMarks {
         shown.length,
       );
       const { unread } = after!;
-      await this.log.append(tell(userId, NotificationRead, { ids: upTo ? null : shown, upTo, unread }));
+      this.log.append(tell(userId, NotificationRead, { ids: upTo ? null : shown, upTo, unread }));
       return unread;
     });
   }

@@ -58,7 +58,7 @@ export class CheckoutCompletion {
       if (!status) return;
       await this.orders.moveCheckout(checkoutId, { to: 'expired' });
       await this.inventory.release(checkoutId);
-      await this.events.append(new CheckoutEnded(checkoutId, { checkoutId, status }));
+      this.events.append(new CheckoutEnded(checkoutId, { checkoutId, status }));
     });
   }
 
@@ -68,7 +68,7 @@ export class CheckoutCompletion {
       cartId,
       paid.flatMap(({ lines }) => lines),
     );
-    await this.events.append(...paid.map((order) => new OrderPaid(order.orderId, about(order))));
+    this.events.append(...paid.map((order) => new OrderPaid(order.orderId, about(order))));
   }
 
   /** Paid after the time was up: take the goods again if they are all there, else give the money back. */
@@ -90,7 +90,7 @@ export class CheckoutCompletion {
     const { orderId, checkoutId, totalAmount, currency } = order;
     if (totalAmount > 0)
       await this.payments.refund({ checkoutId, orderId, amount: money(totalAmount, currency), reason });
-    await this.events.append(new OrderCancelled(orderId, { ...about(order), reason }));
+    this.events.append(new OrderCancelled(orderId, { ...about(order), reason }));
   }
 }
 

@@ -1,23 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Carts } from '#modules/cart/index.js';
-import { Payments } from '#modules/payments/index.js';
+import { Payments, type PaymentState } from '#modules/payments/index.js';
 import { Database } from '#platform/database/database.js';
 import type { Caller } from '#platform/http/caller.js';
 import { GuestOrderLinks } from './guest-order-links.js';
 import { OrderReader } from './order-reader.js';
-import type { Checkout } from './orders.contract.js';
+import type { Checkout, Order } from './orders.contract.js';
 import { CheckoutNotFound } from './orders.errors.js';
 import type { CheckoutRow } from './persistence/checkout.repository.js';
 
-interface Row {
-  id: string;
-  status: CheckoutRow['status'];
-  currency: string;
-  itemsAmount: number;
-  shippingAmount: number;
-  totalAmount: number;
-  expiresAt: Date;
-}
+type Row = Pick<
+  CheckoutRow,
+  'id' | 'status' | 'currency' | 'itemsAmount' | 'shippingAmount' | 'totalAmount' | 'expiresAt'
+>;
 
 /** A checkout as its buyer sees it. A guest is known by the token of the cart it came from, or of the mail. */
 @Injectable()
@@ -41,21 +36,13 @@ export class CheckoutReader {
       this.payments.stateOf([checkoutId]),
       this.orders.ofCheckout(checkoutId),
     ]);
-    const payment = payments.get(checkoutId);
-    const price = (amount: number) => ({ amount, currency: row.currency });
-    const nothingToPay = row.totalAmount === 0;
-    const paymentStatus = payment?.status ?? (nothingToPay ? 'succeeded' : 'pending');
-    return {
-      id: row.id,
-      status: row.status === 'awaiting-payment' && paymentStatus === 'failed' ? 'failed' : row.status,
-      token: caller.transport === 'token' && !caller.actor ? caller.checkoutToken : null,
-      payment: { status: paymentStatus, url: payment?.url ?? null, failure: payment?.failure ?? null },
-      itemsTotal: price(row.itemsAmount),
-      shippingTotal: price(row.shippingAmount),
-      total: price(row.totalAmount),
-      expiresAt: row.expiresAt.toISOString(),
-      orders,
-    };
+    return view(caller, row, payments.get(checkoutId), orders);
+  }
+
+  /** The caller's own, whose payment page was opened just now. */
+  async awaiting(caller: Caller, row: Row, url: string): Promise<Checkout> {
+    const payment = { status: 'pending' as const, url, failure: null };
+    return view(caller, row, payment, await this.orders.ofCheckout(row.id));
   }
 
   private async own({ actor, checkoutToken }: Caller, checkoutId: string): Promise<Row> {
@@ -71,4 +58,25 @@ export class CheckoutReader {
     if (!row) throw new CheckoutNotFound('It is not yours, or there never was one.');
     return row;
   }
+}
+
+function view(
+  { transport, actor, checkoutToken }: Caller,
+  row: Row,
+  payment: Pick<PaymentState, 'status' | 'url' | 'failure'> | undefined,
+  orders: Order[],
+): Checkout {
+  const price = (amount: number) => ({ amount, currency: row.currency });
+  const paymentStatus = payment?.status ?? (row.totalAmount === 0 ? 'succeeded' : 'pending');
+  return {
+    id: row.id,
+    status: row.status === 'awaiting-payment' && paymentStatus === 'failed' ? 'failed' : row.status,
+    token: transport === 'token' && !actor ? checkoutToken : null,
+    payment: { status: paymentStatus, url: payment?.url ?? null, failure: payment?.failure ?? null },
+    itemsTotal: price(row.itemsAmount),
+    shippingTotal: price(row.shippingAmount),
+    total: price(row.totalAmount),
+    expiresAt: row.expiresAt.toISOString(),
+    orders,
+  };
 }

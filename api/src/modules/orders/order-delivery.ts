@@ -20,7 +20,7 @@ export class OrderDelivery {
       const moved = await this.orders.moveOrder(orderId, { to: 'delivered', ...who });
       if (!moved) return false;
       const productIds = await this.orders.productsOf(orderId);
-      await this.events.append(new OrderDelivered(orderId, { ...about(moved), productIds }));
+      this.events.append(new OrderDelivered(orderId, { ...about(moved), productIds }));
       return true;
     });
   }

@@ -41,6 +41,11 @@ export class OrderReader {
     return this.first(`o.id = $1::uuid`, orderId);
   }
 
+  async byIds(orderIds: string[]): Promise<Map<string, Order>> {
+    const rows = await this.db.rows<Row>(`${ORDER} WHERE o.id = ANY ($1::uuid[])`, orderIds);
+    return new Map(rows.map((row) => [row.id, orderOf(row)]));
+  }
+
   async forParty(
     role: 'buyer' | 'seller',
     userId: string,
@@ -63,13 +68,13 @@ export class OrderReader {
     return rows.map(orderOf);
   }
 
-  /** Where the buyer wanted to hear about it: an order shows a person, never how to reach them. */
-  async buyersAddress(checkoutId: string): Promise<string> {
-    const row = await this.db.row<{ email: string }>(
-      `SELECT email FROM checkouts WHERE id = $1::uuid`,
-      checkoutId,
+  /** Where buyers wanted to hear about their checkouts: an order shows a person, never how to reach them. */
+  async buyersAddresses(checkoutIds: string[]): Promise<Map<string, string>> {
+    const rows = await this.db.rows<{ id: string; email: string }>(
+      `SELECT id, email FROM checkouts WHERE id = ANY ($1::uuid[])`,
+      checkoutIds,
     );
-    return row!.email;
+    return new Map(rows.map(({ id, email }) => [id, email]));
   }
 
   private async first(where: string, ...values: unknown[]): Promise<Order | undefined> {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Money } from '#shared/money.js';
 import { CancelPayment } from './commands/cancel-payment.js';
 import { OpenPayment, type Opening } from './commands/open-payment.js';
 import { RequestRefund, type Refunding } from './commands/request-refund.js';
@@ -16,6 +17,11 @@ export class Payments {
     private readonly refunds: RequestRefund,
     private readonly states: StateOfPayments,
   ) {}
+
+  /** That money will be asked for: written down in the transaction of what it pays for. */
+  expect(checkoutId: string, amount: Money): Promise<void> {
+    return this.opens.expect(checkoutId, amount);
+  }
 
   /** The page to send the buyer to; the same one when asked again. Calls the provider: not in a transaction. */
   open(opening: Opening): Promise<{ url: string }> {

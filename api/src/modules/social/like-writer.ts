@@ -21,7 +21,7 @@ export class LikeWriter {
   like(userId: string, productId: string, sellerId: string): Promise<number> {
     return this.db.transaction(async () => {
       if (!(await this.likes.add(userId, productId))) return this.likes.count(productId);
-      await this.events.append(new ProductLiked(userId, { userId, productId, sellerId }));
+      this.events.append(new ProductLiked(userId, { userId, productId, sellerId }));
       await this.counts.raise({ userId, count: 'likes' });
       const count = await this.likes.raise(productId);
       this.db.afterCommit(() => this.tell.likesMoved(productId));
@@ -32,7 +32,7 @@ export class LikeWriter {
   unlike(userId: string, productId: string): Promise<number> {
     return this.db.transaction(async () => {
       if (!(await this.likes.remove(userId, productId))) return this.likes.count(productId);
-      await this.events.append(new ProductUnliked(userId, { userId, productId }));
+      this.events.append(new ProductUnliked(userId, { userId, productId }));
       await this.counts.lower({ userId, count: 'likes' });
       const count = await this.likes.lower(productId);
       this.db.afterCommit(() => this.tell.likesMoved(productId));

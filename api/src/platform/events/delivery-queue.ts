@@ -10,24 +10,25 @@ const LOCK = `SELECT pg_try_advisory_xact_lock(hashtextextended($1, 7)) AS locke
 const WAITS = `parked_at IS NULL AND due_at <= now()`;
 const EVENT = `d.position, d.topic, d.stream, e.id, e.data, e.occurred_at AS "occurredAt"`;
 
-const DUE = `
+// How many is written into the text: Postgres keeps a plan only where it knows how far it will go.
+const due = (most: number) => `
   SELECT ${EVENT} FROM event_deliveries d JOIN events e ON e.position = d.position
   WHERE d.subscriber = $1 AND ${WAITS}
     AND NOT EXISTS (
       SELECT FROM event_deliveries earlier
       WHERE earlier.subscriber = $1 AND earlier.stream = d.stream AND earlier.position < d.position
         AND (earlier.due_at > now() OR earlier.parked_at IS NOT NULL))
-  ORDER BY d.position LIMIT $2`;
+  ORDER BY d.position LIMIT ${most}`;
 
 /** Only what is first of its stream: one event of a stream at a time, and the next when that one is done. */
-const LEASED = `
+const leased = (most: number) => `
   WITH first AS MATERIALIZED (
     SELECT position FROM event_deliveries d
     WHERE subscriber = $1 AND ${WAITS}
       AND NOT EXISTS (
         SELECT FROM event_deliveries earlier
         WHERE earlier.subscriber = $1 AND earlier.stream = d.stream AND earlier.position < d.position)
-    ORDER BY position LIMIT $2 FOR UPDATE SKIP LOCKED)
+    ORDER BY position LIMIT ${most} FOR UPDATE SKIP LOCKED)
   UPDATE event_deliveries d SET due_at = now() + interval '${LEASE}'
   FROM first JOIN events e USING (position) WHERE d.subscriber = $1 AND d.position = first.position
   RETURNING ${EVENT}`;
@@ -54,14 +55,14 @@ export class DeliveryQueue {
     // Two statements, because the second must see what was committed before the lock was free; sent in one go.
     const [lock, events] = await Promise.all([
       this.db.row<{ locked: boolean }>(LOCK, subscriber),
-      this.db.rows<Delivered>(DUE, subscriber, most),
+      this.db.rows<Delivered>(due(most), subscriber),
     ]);
     return lock?.locked ? events : [];
   }
 
   /** The next events, out of sight of other processes until done or the lease ends. */
   async lease(subscriber: string, most: number): Promise<Delivered[]> {
-    const events = await this.db.rows<Delivered>(LEASED, subscriber, most);
+    const events = await this.db.rows<Delivered>(leased(most), subscriber);
     return events.sort((a, b) => a.position - b.position);
   }
 

@@ -13,10 +13,15 @@ export class EventLog {
     private readonly wakeUp: EventWakeUp,
   ) {}
 
-  async append(...events: DomainEvent[]): Promise<void> {
+  /** Written at the end of the transaction, all of it in one statement. */
+  append(...events: DomainEvent[]): void {
     if (events.length === 0) return;
     if (!this.db.inTransaction)
       throw new Error('Events are appended in the transaction of what they speak of.');
+    this.db.gather(events, this.write);
+  }
+
+  private readonly write = async (events: DomainEvent[]): Promise<void> => {
     const { names, topics } = this.subscriptions.pairs;
     await this.db.run(
       `WITH added AS (
@@ -40,5 +45,5 @@ export class EventLog {
       topics,
     );
     this.db.afterCommit(() => this.wakeUp.announce(new Set(events.map(topicOf))));
-  }
+  };
 }

@@ -21,7 +21,7 @@ export interface Subscription {
   /** Stable: deliveries are kept under this name. */
   name: string;
   to: readonly DomainEventType[];
-  /** How many events one call may bring. 1 unless the work is cheaper in bulk. */
+  /** How many events one call may bring: 50 inside a transaction, 1 outside, unless said otherwise. */
   batch?: number;
   /**
    * By default the handler runs in the transaction that ticks the delivery off, so that both happen or

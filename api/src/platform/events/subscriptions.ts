@@ -10,6 +10,7 @@ export interface Registered extends Subscription {
 @Injectable()
 export class Subscriptions {
   #all: Registered[] | undefined;
+  #pairs: { names: string[]; topics: string[] } | undefined;
 
   constructor(
     private readonly discovery: DiscoveryService,
@@ -29,7 +30,9 @@ export class Subscriptions {
 
   /** Who wants which topic, as two columns of equal length. */
   get pairs(): { names: string[]; topics: string[] } {
+    if (this.#pairs) return this.#pairs;
     const pairs = this.all.flatMap(({ name, to }) => to.map(({ topic }) => ({ name, topic })));
-    return { names: pairs.map(({ name }) => name), topics: pairs.map(({ topic }) => topic) };
+    this.#pairs = { names: pairs.map(({ name }) => name), topics: pairs.map(({ topic }) => topic) };
+    return this.#pairs;
   }
 }

@@ -31,10 +31,14 @@ export class RecipientLog {
     private readonly signals: Signals,
   ) {}
 
-  /** Joins the running transaction: what is told and what happened are one. Call it last, its rows are hot. */
-  async append(...told: Told[]): Promise<void> {
+  /** Joins the running transaction, at its end: what is told and what happened are one, and its rows are hot. */
+  append(...told: Told[]): void {
     if (told.length === 0) return;
     if (!this.db.inTransaction) throw new Error('People are told in the transaction of what they are told.');
+    this.db.gather(told, this.write);
+  }
+
+  private readonly write = async (told: Told[]): Promise<void> => {
     const rows = told.map(({ to, event: { type, version }, data }) => ({
       id: newId(),
       to,
@@ -61,7 +65,7 @@ export class RecipientLog {
     );
     const people = [...new Set(told.map(({ to }) => to))];
     this.db.afterCommit(() => this.signals.send(SOMETHING_NEW, people));
-  }
+  };
 
   /** Number of the newest event a person was told, 0 before the first. */
   async headOf(recipientId: string): Promise<number> {

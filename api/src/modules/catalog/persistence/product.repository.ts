@@ -74,7 +74,7 @@ export class ProductRepository {
     await this.saveProducts(products);
     await this.saveVariants(products);
     await this.saveImages(products);
-    await this.events.append(...events);
+    this.events.append(...events);
   }
 
   private async saveProducts(products: Product[]): Promise<void> {

@@ -29,7 +29,7 @@ export class ProductPages {
     const gone = productIds.filter((id) => !shown.has(id));
     await this.remove(gone);
     const changed = await this.write(rows);
-    await this.events.append(
+    this.events.append(
       ...changed.map((id) => new ProductPageChanged(id, { productId: id, published: true })),
       ...gone.map((id) => new ProductPageChanged(id, { productId: id, published: false })),
       ...(await this.counts(products.map(({ sellerId }) => sellerId))),

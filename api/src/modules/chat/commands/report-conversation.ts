@@ -46,7 +46,7 @@ export class ReportConversationHandler implements ICommandHandler<ReportConversa
       );
       const { id: reportId, first } = row!;
       if (first)
-        await this.events.append(
+        this.events.append(
           new ConversationReported(conversationId, { reportId, conversationId, reporterId, reason }),
         );
     });

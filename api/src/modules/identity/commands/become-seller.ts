@@ -32,7 +32,7 @@ export class BecomeSellerHandler implements ICommandHandler<BecomeSeller> {
          WHERE id = $1::uuid AND NOT 'seller' = ANY (roles)`,
         userId,
       );
-      if (opened === 1) await this.events.append(new SellerChanged(userId, { sellerId: userId }));
+      if (opened === 1) this.events.append(new SellerChanged(userId, { sellerId: userId }));
     });
     this.gate.forget([sessionId]);
     return (await this.accounts.of(userId)).account;

@@ -46,7 +46,7 @@ export class ChangePasswordHandler implements ICommandHandler<ChangePassword> {
       );
       if (changed === 0) throw wrongPassword(); // somebody changed it meanwhile
       await this.sessions.end(`user_id = $1::uuid AND id <> $2::uuid`, userId, sessionId);
-      await this.events.append(new PasswordChanged(userId, { userId }));
+      this.events.append(new PasswordChanged(userId, { userId }));
     });
   }
 }

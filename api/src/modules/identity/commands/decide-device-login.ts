@@ -34,7 +34,7 @@ export class DecideDeviceLoginHandler implements ICommandHandler<DecideDeviceLog
       if (!decided)
         throw new DeviceLoginNotFound('Compare the code with the one on the device; it lasts ten minutes.');
       if (decision === 'approve')
-        await this.events.append(new DeviceApproved(userId, { userId, label: decided.label }));
+        this.events.append(new DeviceApproved(userId, { userId, label: decided.label }));
     });
   }
 }

@@ -51,7 +51,7 @@ export class RegisterHandler implements ICommandHandler<Register> {
         displayName,
       );
       if (added === 1) {
-        await this.events.append(
+        this.events.append(
           new UserRegistered(userId, { userId }),
           new LinkAsked(userId, { userId, purpose: 'verify' }),
         );
@@ -59,7 +59,7 @@ export class RegisterHandler implements ICommandHandler<Register> {
       }
       const owner = await this.db.row<{ id: string }>(`SELECT id FROM users WHERE email = $1`, email);
       if (!owner) return false;
-      await this.events.append(new KnownAddressRegistered(owner.id, { userId: owner.id }));
+      this.events.append(new KnownAddressRegistered(owner.id, { userId: owner.id }));
       return true;
     });
   }

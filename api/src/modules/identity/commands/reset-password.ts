@@ -40,7 +40,7 @@ export class ResetPasswordHandler implements ICommandHandler<ResetPassword> {
         passwordHash,
       );
       await this.sessions.end(`user_id = $1::uuid`, userId);
-      await this.events.append(new PasswordChanged(userId, { userId }));
+      this.events.append(new PasswordChanged(userId, { userId }));
     });
   }
 }

@@ -60,9 +60,8 @@ export class DemoAccounts {
         shop.location ?? null,
       );
       const { id, added } = row!;
-      if (added) await this.events.append(new UserRegistered(id, { userId: id }));
-      if (added && roles.includes('seller'))
-        await this.events.append(new SellerChanged(id, { sellerId: id }));
+      if (added) this.events.append(new UserRegistered(id, { userId: id }));
+      if (added && roles.includes('seller')) this.events.append(new SellerChanged(id, { sellerId: id }));
       return id;
     });
   }

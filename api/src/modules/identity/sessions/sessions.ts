@@ -84,7 +84,7 @@ export class Sessions {
       if (ended.length === 0) return 0;
       const sessionIds = ended.map(({ id }) => id);
       const { userId } = ended[0]!;
-      await this.events.append(new SessionsEnded(userId, { userId, sessionIds }));
+      this.events.append(new SessionsEnded(userId, { userId, sessionIds }));
       this.db.afterCommit(() => this.gate.forget(sessionIds));
       return ended.length;
     });

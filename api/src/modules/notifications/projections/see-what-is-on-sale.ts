@@ -26,7 +26,7 @@ export class SeeWhatIsOnSale implements Subscriber {
     if (shown.length === 0) return;
     const pages = await this.shelf.pagesOf([...new Set(shown)]);
     const seen = await this.remember([...pages.values()]);
-    await this.events.append(
+    this.events.append(
       ...seen.flatMap(({ productId, before }) => {
         const page = pages.get(productId)!;
         const { amount: now, currency } = lowestPrice(page);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Identity } from '#modules/identity/index.js';
-import { Orders } from '#modules/orders/index.js';
+import { Identity, type PersonCard } from '#modules/identity/index.js';
+import { Orders, type OrderBrief } from '#modules/orders/index.js';
 import {
   OrderCancelled,
   OrderDelivered,
@@ -9,7 +9,7 @@ import {
   OrderShipped,
 } from '#modules/orders/orders.events.js';
 import { Subscribes, type Delivered, type Subscriber } from '#platform/events/subscriber.js';
-import { Inbox, type Notice } from '../inbox.js';
+import { Inbox, type Noticed } from '../inbox.js';
 import { pathTo } from '../storefront-paths.js';
 
 const MOVES = [OrderPaid, OrderShipped, OrderDelivered, OrderCancelled, OrderRefunded] as const;
@@ -39,33 +39,38 @@ export class TellBothSidesWhenOrderMoves implements Subscriber {
   ) {}
 
   async handle(events: Moved[]): Promise<void> {
-    for (const event of events) await this.inbox.notice(event.id, await this.notices(event));
+    const orders = await this.orders.briefsOf(events.map(({ data }) => data.orderId));
+    const sides = [...orders.values()].flatMap(({ buyerId, sellerId }) => [buyerId, sellerId]);
+    const people = await this.identity.peopleByIds([...new Set(sides.filter((one) => one !== null))]);
+    await this.inbox.noticeAll(
+      events.flatMap((event) => {
+        const order = orders.get(event.data.orderId);
+        return order ? noticesOf(event, order, people) : [];
+      }),
+    );
   }
+}
 
-  private async notices({ topic, data }: Moved): Promise<Notice[]> {
-    const order = (await this.orders.briefsOf([data.orderId])).get(data.orderId);
-    if (!order) return [];
-    const { id, number, title, imageUrl } = order;
-    const sides: Record<Side, string | null> = { buyer: order.buyerId, seller: order.sellerId };
-    const people = await this.identity.peopleByIds(Object.values(sides).filter((one) => one !== null));
-    const notice = (side: Side, other: Side): Notice[] => {
-      const to = sides[side];
-      const state = `${side} ${STATES[topic]}`;
-      if (!to || NO_NEWS.has(state)) return [];
-      return [
-        {
-          ...{ to, kind: 'order' as const, subject: `order:${id}` },
-          actor: people.get(sides[other] ?? '') ?? null,
-          content: {
-            about: { type: 'order', id, title: number, imageUrl },
-            path: side === 'buyer' ? pathTo.order(id) : pathTo.sale(id),
-            state,
-            detail: 'reason' in data ? data.reason : title,
-          },
-          mailedElsewhere: WRITTEN.has(state),
+function noticesOf({ id: eventId, topic, data }: Moved, order: OrderBrief, people: Map<string, PersonCard>) {
+  const { id, number, title, imageUrl } = order;
+  const sides: Record<Side, string | null> = { buyer: order.buyerId, seller: order.sellerId };
+  const notice = (side: Side, other: Side): Noticed[] => {
+    const to = sides[side];
+    const state = `${side} ${STATES[topic]}`;
+    if (!to || NO_NEWS.has(state)) return [];
+    return [
+      {
+        ...{ eventId, to, kind: 'order' as const, subject: `order:${id}` },
+        actor: people.get(sides[other] ?? '') ?? null,
+        content: {
+          about: { type: 'order', id, title: number, imageUrl },
+          path: side === 'buyer' ? pathTo.order(id) : pathTo.sale(id),
+          state,
+          detail: 'reason' in data ? data.reason : title,
         },
-      ];
-    };
-    return [...notice('buyer', 'seller'), ...notice('seller', 'buyer')];
-  }
+        mailedElsewhere: WRITTEN.has(state),
+      },
+    ];
+  };
+  return [...notice('buyer', 'seller'), ...notice('seller', 'buyer')];
 }

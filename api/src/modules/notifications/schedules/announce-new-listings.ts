@@ -31,7 +31,7 @@ export class AnnounceNewListings implements Scheduled {
                 count(*)::int AS count
          FROM told GROUP BY seller_id`,
       );
-      await this.events.append(...shops.map((shop) => new ListingsAppeared(shop.sellerId, shop)));
+      this.events.append(...shops.map((shop) => new ListingsAppeared(shop.sellerId, shop)));
     });
   }
 }

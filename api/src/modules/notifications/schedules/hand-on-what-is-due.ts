@@ -37,7 +37,7 @@ export class HandOnWhatIsDue implements Scheduled {
       const rest = await this.take(`digest AND recipient_id = ANY ($3::uuid[])`, daily);
       const due = [...taken.due, ...rest.due];
       await this.remember(due);
-      await this.events.append(...mailsOf(due), ...(await this.pushesOf(due)));
+      this.events.append(...mailsOf(due), ...(await this.pushesOf(due)));
       return taken.count;
     });
   }

@@ -36,7 +36,7 @@ export class ShipOrderHandler implements ICommandHandler<ShipOrder> {
       const moved = await this.orders.moveOrder(orderId, { to: 'shipped', note, actorId: actor.userId });
       if (!moved) throw new TransitionImpossible(`It is ${status}; only a paid order can be shipped.`);
       await this.orders.track(orderId, tracking);
-      await this.events.append(new OrderShipped(orderId, about(moved)));
+      this.events.append(new OrderShipped(orderId, about(moved)));
     });
     return (await this.reader.one(orderId))!;
   }

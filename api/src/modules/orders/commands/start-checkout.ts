@@ -30,6 +30,7 @@ export class StartCheckout extends Command<Checkout> {
 
 interface Payable extends CheckoutRow {
   description: string;
+  again: boolean;
 }
 
 @CommandHandler(StartCheckout)
@@ -51,21 +52,26 @@ export class StartCheckoutHandler implements ICommandHandler<StartCheckout> {
       // A repeat after an answer that was lost meets its own checkout: the row is in the way, or the units it holds.
       const started = await this.checkouts.find(checkoutId);
       if (!started) throw refused;
-      return { ...started, description: describe(await this.checkouts.titlesOf(checkoutId)) };
+      return { ...started, description: describe(await this.checkouts.titlesOf(checkoutId)), again: true };
     });
-    await this.openPayment(checkout, body.returnUrl);
-    return this.reader.get(caller, checkoutId);
+    const url = await this.openPayment(checkout, body.returnUrl);
+    if (checkout.again || url === null) return this.reader.get(caller, checkoutId);
+    return this.reader.awaiting(caller, checkout, url);
   }
 
   private async place(caller: Caller, checkoutId: string, body: StartCheckoutBody): Promise<Payable> {
     const checkout = await this.plan(caller, checkoutId, body);
+    const { total, currency } = checkout;
     return this.db.transaction(async () => {
-      const placed = await this.checkouts.save(checkout);
+      const [placed] = await Promise.all([
+        this.checkouts.save(checkout),
+        ...(total > 0 ? [this.payments.expect(checkoutId, { amount: total, currency })] : []),
+      ]);
       await this.hold(checkout);
       const titles = checkout.shares.flatMap(({ lines }) =>
         lines.map(({ quantity, offer }) => ({ ...offer, quantity })),
       );
-      return { ...placed, description: describe(titles) };
+      return { ...placed, description: describe(titles), again: false };
     });
   }
 
@@ -90,6 +96,7 @@ export class StartCheckoutHandler implements ICommandHandler<StartCheckout> {
       tokenHash: this.carts.guestHash(caller),
       address: body.shippingAddress,
       currency,
+      total,
       expiresAt: new Date(Date.now() + HOLD_MINUTES * 60_000),
       shares,
     };
@@ -115,19 +122,24 @@ export class StartCheckoutHandler implements ICommandHandler<StartCheckout> {
     throw new StockGone(errors.map(({ message }) => message).join(' '), { errors });
   }
 
-  private async openPayment(checkout: Payable, returnUrl: string): Promise<void> {
+  /** Gives the page to pay at; null when there is nothing left to pay. */
+  private async openPayment(checkout: Payable, returnUrl: string): Promise<string | null> {
     const { id: checkoutId, totalAmount, currency, expiresAt, status, description } = checkout;
-    if (status !== 'awaiting-payment') return;
-    if (totalAmount === 0) return this.completion.paid(checkoutId);
+    if (status !== 'awaiting-payment') return null;
+    if (totalAmount === 0) {
+      await this.completion.paid(checkoutId);
+      return null;
+    }
     const address = new URL(returnUrl);
     address.searchParams.set('checkout', checkoutId);
-    await this.payments.open({
+    const { url } = await this.payments.open({
       checkoutId,
       amount: { amount: totalAmount, currency },
       description,
       returnUrl: address.href,
       expiresAt,
     });
+    return url;
   }
 }
 

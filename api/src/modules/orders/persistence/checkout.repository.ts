@@ -12,6 +12,8 @@ export interface CheckoutRow {
   email: string;
   tokenHash: string | null;
   status: 'awaiting-payment' | 'paid' | 'expired' | 'cancelled';
+  itemsAmount: number;
+  shippingAmount: number;
   totalAmount: number;
   currency: string;
   expiresAt: Date;
@@ -25,12 +27,14 @@ export interface NewCheckout {
   tokenHash: string | null;
   address: Address;
   currency: string;
+  total: number;
   expiresAt: Date;
   shares: SellerShare<PricedLine & { offer: Offer }>[];
 }
 
 const ROW = `id, cart_id AS "cartId", buyer_id AS "buyerId", email, token_hash AS "tokenHash", status,
-             total_amount AS "totalAmount", currency, expires_at AS "expiresAt"`;
+             items_amount AS "itemsAmount", shipping_amount AS "shippingAmount", total_amount AS "totalAmount",
+             currency, expires_at AS "expiresAt"`;
 
 /** A checkout with its orders and their lines. */
 @Injectable()
@@ -72,6 +76,15 @@ export class CheckoutRepository {
     );
   }
 
+  /** Those of them that are paid. */
+  async paidOf(checkoutIds: string[]): Promise<Set<string>> {
+    const rows = await this.db.rows<{ id: string }>(
+      `SELECT id FROM checkouts WHERE id = ANY ($1::uuid[]) AND status = 'paid'`,
+      checkoutIds,
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
   titlesOf(checkoutId: string): Promise<{ quantity: number; title: string; variantTitle: string }[]> {
     return this.db.rows(
       `SELECT quantity, l.title, variant_title AS "variantTitle"
@@ -104,7 +117,7 @@ export class CheckoutRepository {
         JSON.stringify(checkout.address),
         total(({ items }) => items.amount),
         total(({ shipping }) => shipping.amount),
-        total((share) => share.total.amount),
+        checkout.total,
         checkout.currency,
         checkout.expiresAt,
         checkout.address.name,

@@ -17,7 +17,7 @@ export class MarkOrderRefundedWhenRefundDone implements Subscriber {
   async handle(events: Delivered<typeof RefundDone>[]): Promise<void> {
     for (const { data } of events) {
       const moved = await this.orders.moveOrder(data.orderId, { to: 'refunded' });
-      if (moved) await this.events.append(new OrderRefunded(data.orderId, about(moved)));
+      if (moved) this.events.append(new OrderRefunded(data.orderId, about(moved)));
     }
   }
 }

@@ -29,7 +29,7 @@ export class TellPeopleWhenOrderMoves implements Subscriber {
 
   async handle(events: Delivered<typeof OrderPaid>[]): Promise<void> {
     const briefs = await this.orders.briefsOf([...new Set(events.map(({ data }) => data.orderId))]);
-    await this.people.append(
+    this.people.append(
       ...events.flatMap(({ topic, data: { orderId, checkoutId, buyerId, sellerId } }) => {
         const { number } = briefs.get(orderId)!;
         const step = { orderId, checkoutId, number, status: STEPS.get(topic)! };

@@ -13,6 +13,8 @@ type Moved = Delivered<typeof OrderPaid | typeof OrderShipped | typeof OrderCanc
   name: 'orders.write-to-guests-when-order-moves',
   to: [OrderPaid, OrderShipped, OrderCancelled],
   outsideTransaction: true,
+  batch: 5,
+  concurrency: 4,
 })
 @Injectable()
 export class WriteToGuestsWhenOrderMoves implements Subscriber {
@@ -23,10 +25,14 @@ export class WriteToGuestsWhenOrderMoves implements Subscriber {
   ) {}
 
   async handle(events: Moved[]): Promise<void> {
+    const [orders, addresses] = await Promise.all([
+      this.orders.byIds(events.map(({ data }) => data.orderId)),
+      this.orders.buyersAddresses(events.map(({ data }) => data.checkoutId)),
+    ]);
     for (const { id, topic, data } of events) {
-      const order = await this.orders.one(data.orderId);
+      const order = orders.get(data.orderId);
       if (!order || order.buyer.id) continue;
-      const to = await this.orders.buyersAddress(order.checkoutId);
+      const to = addresses.get(order.checkoutId)!;
       const url = this.links.urlFor(order.checkoutId);
       await writeToBuyer(topic, order, url, (template, letter) =>
         this.mailbox.deliver(id, template, to, letter),

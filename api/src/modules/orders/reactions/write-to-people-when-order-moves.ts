@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Mailbox } from '#integrations/mail/index.js';
-import { Identity } from '#modules/identity/index.js';
+import { Identity, type Contact } from '#modules/identity/index.js';
 import { Config } from '#platform/config/config.js';
 import { Subscribes, type Delivered, type Subscriber } from '#platform/events/subscriber.js';
 import { letterData, writeToBuyer } from '../order-letters.js';
@@ -14,7 +14,6 @@ type Moved = Delivered<typeof OrderPaid | typeof OrderShipped | typeof OrderCanc
 @Subscribes({
   name: 'orders.write-to-people-when-order-moves',
   to: [OrderPaid, OrderShipped, OrderCancelled],
-  batch: 20,
 })
 @Injectable()
 export class WriteToPeopleWhenOrderMoves implements Subscriber {
@@ -26,24 +25,28 @@ export class WriteToPeopleWhenOrderMoves implements Subscriber {
   ) {}
 
   async handle(events: Moved[]): Promise<void> {
+    const [orders, addresses, sellers] = await Promise.all([
+      this.orders.byIds(events.map(({ data }) => data.orderId)),
+      this.orders.buyersAddresses(events.map(({ data }) => data.checkoutId)),
+      this.identity.contactsOf(events.map(({ data }) => data.sellerId)),
+    ]);
     for (const { topic, data } of events) {
-      const order = await this.orders.one(data.orderId);
-      if (order) await this.tell(topic, order);
+      const order = orders.get(data.orderId);
+      if (order) await this.tell(topic, order, addresses.get(order.checkoutId)!, sellers.get(data.sellerId));
     }
   }
 
-  private async tell(topic: string, order: Order): Promise<void> {
+  private async tell(topic: string, order: Order, buyersAddress: string, seller?: Contact): Promise<void> {
     const account = `${this.config.settings.STOREFRONT_URL}/account`;
     if (order.buyer.id) {
-      const to = await this.orders.buyersAddress(order.checkoutId);
       const url = `${account}/orders/${order.id}`;
-      await writeToBuyer(topic, order, url, (template, data) => this.mailbox.request(template, to, data));
+      await writeToBuyer(topic, order, url, async (template, data) =>
+        this.mailbox.request(template, buyersAddress, data),
+      );
     }
-    if (topic !== OrderPaid.topic || !order.seller.id) return;
-    const seller = await this.identity.contactOf(order.seller.id);
-    if (!seller) return;
+    if (topic !== OrderPaid.topic || !seller) return;
     const url = `${account}/sales/${order.id}`;
     const letter = { ...letterData(order), name: seller.displayName, url };
-    await this.mailbox.request('order-received', seller.email, letter);
+    this.mailbox.request('order-received', seller.email, letter);
   }
 }

@@ -48,7 +48,7 @@ export class CarryOutRefund {
         refund.paymentId,
       );
       const { id, orderId, checkoutId } = refund;
-      await this.events.append(new RefundDone(checkoutId, { refundId: id, orderId, checkoutId, amount }));
+      this.events.append(new RefundDone(checkoutId, { refundId: id, orderId, checkoutId, amount }));
     });
   }
 }

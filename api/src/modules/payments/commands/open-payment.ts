@@ -74,11 +74,11 @@ export class OpenPayment {
     return { url };
   }
 
-  /** The row comes before the call, so that whatever the provider does is looked for afterwards. */
-  private async row(checkoutId: string, { amount, currency }: Money): Promise<Row> {
-    const made = await this.db.row<Row>(
+  /** The row comes before the provider's call, so that whatever the provider does is looked for afterwards. */
+  async expect(checkoutId: string, { amount, currency }: Money): Promise<void> {
+    await this.db.run(
       `INSERT INTO payments (id, checkout_id, provider, reference, amount, currency)
-       VALUES ($1::uuid, $2::uuid, $3, $4, $5::bigint, $6) ON CONFLICT DO NOTHING RETURNING ${ROW}`,
+       VALUES ($1::uuid, $2::uuid, $3, $4, $5::bigint, $6) ON CONFLICT DO NOTHING`,
       newId(),
       checkoutId,
       this.provider.name,
@@ -86,11 +86,14 @@ export class OpenPayment {
       amount,
       currency,
     );
-    if (made) return made;
-    const there = await this.db.row<Row>(
-      `SELECT ${ROW} FROM payments WHERE checkout_id = $1::uuid`,
-      checkoutId,
-    );
-    return there!;
+  }
+
+  private async row(checkoutId: string, amount: Money): Promise<Row> {
+    const find = () =>
+      this.db.row<Row>(`SELECT ${ROW} FROM payments WHERE checkout_id = $1::uuid`, checkoutId);
+    const expected = await find();
+    if (expected) return expected;
+    await this.expect(checkoutId, amount);
+    return (await find())!;
   }
 }

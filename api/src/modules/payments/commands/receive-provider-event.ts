@@ -40,7 +40,7 @@ export class ReceiveProviderEventHandler implements ICommandHandler<ReceiveProvi
         rawBody.toString('utf8'),
       );
       if (added === 1)
-        await this.events.append(new ProviderEventReceived(eventKey, { provider, eventKey, reference }));
+        this.events.append(new ProviderEventReceived(eventKey, { provider, eventKey, reference }));
     });
     return { received: true };
   }

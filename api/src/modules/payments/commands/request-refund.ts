@@ -43,7 +43,7 @@ export class RequestRefund {
         reason,
       );
       if (added === 1)
-        await this.events.append(
+        this.events.append(
           new RefundRequested(checkoutId, { refundId, orderId, checkoutId, amount, reason }),
         );
       else await this.refuseUnlessAsked(orderId, amount);

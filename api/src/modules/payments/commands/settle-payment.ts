@@ -141,6 +141,6 @@ export class SettlePayment {
   }
 
   private async publish({ checkoutId, amount, currency }: PaymentRow, to: Settled): Promise<void> {
-    await this.events.append(new EVENTS[to](checkoutId, { checkoutId, amount, currency }));
+    this.events.append(new EVENTS[to](checkoutId, { checkoutId, amount, currency }));
   }
 }

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/database/database.js';
-import { Subscribes, type Delivered } from '#platform/events/subscriber.js';
+import { Subscribes, type Delivered, type Subscriber } from '#platform/events/subscriber.js';
 import { PAYMENT_ROW, SettlePayment, type PaymentRow } from '../commands/settle-payment.js';
+import { isFinal } from '../domain/payment-status.js';
 import { ProviderEventReceived } from '../payments.events.js';
+
+type Told = Delivered<typeof ProviderEventReceived>;
 
 /**
  * The webhook only says where to look. A reference we do not know throws: its payment may be on its way, so the
@@ -12,35 +15,48 @@ import { ProviderEventReceived } from '../payments.events.js';
   name: 'payments.settle-when-provider-event-received',
   to: [ProviderEventReceived],
   outsideTransaction: true,
-  concurrency: 8,
+  batch: 10,
+  concurrency: 4,
 })
 @Injectable()
-export class SettleWhenProviderEventReceived {
+export class SettleWhenProviderEventReceived implements Subscriber {
   constructor(
     private readonly db: Database,
-    private readonly payments: SettlePayment,
+    private readonly settles: SettlePayment,
   ) {}
 
-  async handle(events: Delivered<typeof ProviderEventReceived>[]): Promise<void> {
-    for (const { data } of events) await this.react(data);
+  async handle(events: Told[]): Promise<void> {
+    for (const [provider, told] of Map.groupBy(events, ({ data }) => data.provider))
+      await this.settle(
+        provider,
+        told.map(({ data }) => data),
+      );
   }
 
-  private async react({ provider, eventKey, reference }: Delivered<typeof ProviderEventReceived>['data']) {
-    const payment = await this.db.row<PaymentRow>(
-      `WITH tried AS (
-         UPDATE provider_events SET attempts = attempts + 1 WHERE provider = $1 AND event_key = $3)
-       SELECT ${PAYMENT_ROW} FROM payments WHERE provider = $1 AND reference = $2`,
-      provider,
-      reference,
-      eventKey,
-    );
-    if (!payment) throw new Error(`No payment has the reference ${reference}.`);
-    await this.payments.settle(payment);
+  private async settle(provider: string, told: Told['data'][]): Promise<void> {
+    const keys = told.map(({ eventKey }) => eventKey);
+    const payments = await this.payments(provider, keys, told);
+    // Mostly the buyer came back first, and there is nothing left to do.
+    for (const payment of payments.values()) if (!isFinal(payment.status)) await this.settles.settle(payment);
     await this.db.run(
       `UPDATE provider_events e SET processed_at = now(), quarantined = p.quarantined FROM payments p
-       WHERE e.provider = $1 AND e.event_key = $2 AND p.provider = e.provider AND p.reference = e.reference`,
+       WHERE e.provider = $1 AND e.event_key = ANY ($2::text[]) AND p.provider = $1 AND p.reference = e.reference`,
       provider,
-      eventKey,
+      keys,
     );
+    const unknown = told.find(({ reference }) => !payments.has(reference));
+    if (unknown) throw new Error(`No payment has the reference ${unknown.reference}.`);
+  }
+
+  private async payments(provider: string, keys: string[], told: Told['data'][]) {
+    const rows = await this.db.rows<PaymentRow>(
+      `WITH tried AS (
+         UPDATE provider_events SET attempts = attempts + 1 WHERE provider = $1 AND event_key = ANY ($2::text[]))
+       SELECT ${PAYMENT_ROW} FROM payments WHERE provider = $1 AND reference = ANY ($3::text[])`,
+      provider,
+      keys,
+      told.map(({ reference }) => reference),
+    );
+    return new Map(rows.map((payment) => [payment.reference, payment]));
   }
 }

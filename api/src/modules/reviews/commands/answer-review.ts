@@ -32,7 +32,7 @@ export class AnswerReviewHandler implements ICommandHandler<AnswerReview> {
       const review = await this.reviews.answer(sellerId, reviewId, text);
       if (!review) throw new ReviewNotFound('It is not about something of yours, or there never was one.');
       const { productId, authorId } = review;
-      await this.events.append(new ReviewAnswered(productId, { reviewId, productId, sellerId, authorId }));
+      this.events.append(new ReviewAnswered(productId, { reviewId, productId, sellerId, authorId }));
       return review;
     });
     return (await this.lists.shown([row]))[0]!;

@@ -54,7 +54,7 @@ export class WriteReviewHandler implements ICommandHandler<WriteReview> {
       });
       if (!review) throw new AlreadyReviewed('You may change what you wrote.');
       const { id: reviewId, stars } = review;
-      await this.events.append(
+      this.events.append(
         new ReviewWritten(productId, { reviewId, productId, sellerId, authorId: userId, stars }),
       );
       await this.ratings.move([productId, sellerId], { to: stars });

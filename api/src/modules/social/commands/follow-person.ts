@@ -37,7 +37,7 @@ export class FollowPersonHandler implements ICommandHandler<FollowPerson> {
       if (await this.ties.areBlocked(userId, followedId))
         throw new CannotFollow('One of you has blocked the other.');
       if (!(await this.ties.follow(userId, followedId))) return;
-      await this.events.append(new PersonFollowed(userId, { followerId: userId, followedId }));
+      this.events.append(new PersonFollowed(userId, { followerId: userId, followedId }));
       await this.counts.raise({ userId, count: 'following' }, { userId: followedId, count: 'followers' });
     });
     return { following: true, followers: await this.counts.followersOf(followedId) };

@@ -41,7 +41,7 @@ export class Ties {
       blockerId,
       blockedId,
     );
-    if (added === 1) await this.events.append(new PersonBlocked(blockerId, { blockerId, blockedId }));
+    if (added === 1) this.events.append(new PersonBlocked(blockerId, { blockerId, blockedId }));
   }
 
   async unblock(blockerId: string, blockedId: string): Promise<void> {

@@ -38,6 +38,6 @@ export class SpreadListings implements Subscriber {
     if (news.length === 0) return;
     const upTo = await this.feeds.spreadListings(sellerId, news, from);
     const told = news.map(({ productId }) => productId);
-    if (upTo) await this.events.append(new ListingsSpread(sellerId, { sellerId, productIds: told, upTo }));
+    if (upTo) this.events.append(new ListingsSpread(sellerId, { sellerId, productIds: told, upTo }));
   }
 }

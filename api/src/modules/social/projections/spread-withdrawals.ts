@@ -21,6 +21,6 @@ export class SpreadWithdrawals implements Subscriber {
     const back = await this.shelf.publishedAmong(ids);
     for (const productId of ids)
       if (!back.has(productId) && (await this.feeds.forgetProduct(productId)))
-        await this.events.append(new WithdrawalSpread(productId, { productId }));
+        this.events.append(new WithdrawalSpread(productId, { productId }));
   }
 }
