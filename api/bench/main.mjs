@@ -42,8 +42,9 @@ const results = new Map();
 try {
   await migrate(databaseUrl);
   const servers = await serversFor(databaseUrl, home);
+  const inHouse = { ...servers.env, EMBEDDED: 'true' };
   const filled = await step(`Listing ${products} products`, () =>
-    processes.ask('fill.mjs', { products }, { ...servers.env, EMBEDDED: 'true' }),
+    processes.ask('fill.mjs', { products }, inHouse),
   );
   const { scenarios, postgres } = await scenariosFor(databaseUrl);
   const chosen = scenarios.filter(({ name }) => !flags.only || flags.only.includes(name));
@@ -83,16 +84,19 @@ try {
         results.set(scenario.name, rows);
       }
     });
-  const live = flags.only
-    ? undefined
-    : await step('Opening sockets', async () =>
-        processes.ask('sockets.mjs', {
-          ...{ url: servers.api.origin, databaseUrl, pid: ours.pid, productId: await anyProduct() },
-          ...(flags.quick
-            ? { sockets: 100, likes: 6, messages: 50 }
-            : { sockets: 1_000, likes: 40, messages: 500 }),
-        }),
-      );
+  // On a process of its own age: one that has been under load has room for sockets already.
+  await processes.stop(ours);
+  const fresh = await processes.start(servers.api);
+  const live =
+    flags.only && !flags.only.includes('sockets')
+      ? undefined
+      : await step('Opening sockets', async () =>
+          processes.ask('sockets.mjs', {
+            ...{ url: servers.api.origin, pid: fresh.pid, productId: await anyProduct() },
+            ...(await processes.ask('people.mjs', { people: flags.quick ? 50 : 500 }, inHouse)),
+            ...{ conversations: 10, likes: flags.quick ? 6 : 40, messages: flags.quick ? 50 : 500 },
+          }),
+        );
   report(
     { live, results: [...results.values()], coldStarts, idle, filled, postgres, products, rounds, seconds },
     flags,
@@ -136,7 +140,9 @@ async function delivered() {
     await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
-const anyProduct = () => asked('SELECT product_id AS value FROM product_pages LIMIT 1');
+function anyProduct() {
+  return asked('SELECT product_id AS value FROM product_pages LIMIT 1');
+}
 
 async function asked(sql) {
   const client = new pg.Client({ connectionString: databaseUrl });

@@ -1,23 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
 import { io } from 'socket.io-client';
 import { distribution } from './statistics.mjs';
 import { residentMbOf } from './vitals.mjs';
 
 /** A process of its own that holds many sockets open, and asks how fast they hear what happens. */
-const {
-  url,
-  databaseUrl,
-  pid,
-  productId,
-  sockets: wanted,
-  likes,
-  messages,
-} = JSON.parse(await text(process.stdin));
-const PEOPLE = 20;
-const PASSWORD = 'correct horse battery';
+const { url, pid, productId, people, conversations, likes, messages } = JSON.parse(await text(process.stdin));
+/** A phone and a laptop each. */
+const DEVICES = 2;
 
 async function call(method, path, body, token) {
   const answer = await fetch(`${url}${path}`, {
@@ -33,15 +24,6 @@ async function call(method, path, body, token) {
   return got ? JSON.parse(got) : undefined;
 }
 
-async function person(i) {
-  const handle = `socket-${randomUUID().slice(0, 8)}-${i}`;
-  const email = `${handle}@example.com`;
-  await call('POST', '/v1/auth/register', { email, password: PASSWORD, displayName: `Socket ${i}`, handle });
-  await database.query('UPDATE users SET email_verified_at = now() WHERE handle = $1', [handle]); // the mail was read
-  const { accessToken } = await call('POST', '/v1/auth/sign-in', { email, password: PASSWORD });
-  return { handle, token: accessToken };
-}
-
 const connect = (token) =>
   new Promise((resolve, reject) => {
     const socket = io(url, {
@@ -54,17 +36,12 @@ const connect = (token) =>
     socket.once('live:ready', () => resolve(socket)).once('connect_error', reject);
   });
 
-const database = new pg.Client({ connectionString: databaseUrl });
-await database.connect();
-const people = [];
-for (let i = 0; i < PEOPLE; i++) people.push(await person(i));
-await database.end();
-
 const before = residentMbOf(pid);
 const sockets = [];
+const wanted = people.length * DEVICES;
 while (sockets.length < wanted) {
   const some = Array.from({ length: Math.min(50, wanted - sockets.length) }, (_, i) =>
-    connect(people[(sockets.length + i) % PEOPLE].token),
+    connect(people[(sockets.length + i) % people.length].token),
   );
   sockets.push(...(await Promise.all(some)));
 }
@@ -89,11 +66,11 @@ for (let like = 0; like < likes; like++) {
 // From sending to the other side's device, in conversations of two, all at the same time.
 const received = [];
 await Promise.all(
-  Array.from({ length: PEOPLE / 2 }, async (_, pair) => {
+  Array.from({ length: conversations }, async (_, pair) => {
     const [from, to] = [people[pair * 2], people[pair * 2 + 1]];
     const { id: conversationId } = await call('POST', '/v1/conversations', { handle: to.handle }, from.token);
     const [sender, receiver] = [sockets[pair * 2], sockets[pair * 2 + 1]];
-    for (let i = 0; i < messages / (PEOPLE / 2); i++) {
+    for (let i = 0; i < messages / conversations; i++) {
       const arrived = new Promise((resolve) => receiver.once('chat:message', resolve));
       const began = performance.now();
       const said = { conversationId, text: `Message ${i}`, mediaIds: [], clientMessageId: randomUUID() };
