@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { listenTo } from './support/live.js';
 import { startMarket, type Market } from './support/market.js';
 import type { Person } from './support/people.js';
 import { buy, listProduct } from './support/shopping.js';
+import { until } from './support/until.js';
 
 let market: Market;
 let weaver: Person;
@@ -79,6 +81,41 @@ describe('a review', () => {
     expect(await code({ stars: 6 })).toBe('request.invalid');
     expect(await code({ text: 'x'.repeat(4_000) })).toBe('request.invalid');
   });
+});
+
+it('shows on the card and on the page of the product, and to who looks at it right now', async () => {
+  const product = await listProduct(weaver);
+  const { buyer, path, arrive } = await received(product);
+  await arrive();
+  const guest = market.people.guest();
+  const cards = async () => [
+    (await guest.products.list({ query: { seller: weaver.handle, limit: 100 } }).page()).items,
+    (await guest.search.products({ query: { q: product.title, limit: 100 } }).page()).items,
+    (await buyer.shop.feed.list().page()).items.map((item) => item.product),
+  ];
+  const ratings = async () => [
+    ...(await cards()).map((items) => items.find(({ id }) => id === product.id)?.rating),
+    (await guest.products.get({ path: { slug: product.slug } })).rating,
+  ];
+  const everywhere = async (rating: { average: number; count: number }) =>
+    until(async () =>
+      (await ratings()).every((one) => one?.average === rating.average && one.count === rating.count),
+    );
+  await everywhere({ average: 0, count: 0 });
+
+  const looks = await listenTo(market.baseUrl);
+  await looks.socket.emitWithAck('product:watch', { productId: product.id });
+  const { id: reviewId } = await buyer.shop.reviews.write({ path, body: { ...good, stars: 4 } });
+  await everywhere({ average: 4, count: 1 });
+  await until(async () => looks.heard.length > 0);
+  expect(looks.heard).toMatchObject([
+    { type: 'product:updated', data: { product: { rating: { average: 4, count: 1 } } } },
+  ]);
+  await buyer.shop.reviews.update({ path: { reviewId }, body: { ...good, stars: 5 } });
+  await everywhere({ average: 5, count: 1 });
+  await buyer.shop.reviews.remove({ path: { reviewId } });
+  await everywhere({ average: 0, count: 0 });
+  looks.close();
 });
 
 it('counts the stars of product and shop, whoever writes at the same moment', async () => {

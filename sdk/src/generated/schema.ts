@@ -1696,7 +1696,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A product you watch has another price, stock or title, or is no longer on sale. */
+        /** A product you watch has another price, stock, title or rating, or is no longer on sale. */
         post: operations["on.product:updated"];
         delete?: never;
         options?: never;
@@ -2018,6 +2018,7 @@ export interface components {
             condition: components["schemas"]["Condition"];
             inStock: boolean;
             picture: components["schemas"]["Picture"] | null;
+            rating: components["schemas"]["RatingInBrief"];
             seller: components["schemas"]["SellerCard"];
             publishedAt: components["schemas"]["Timestamp"];
         };
@@ -2037,6 +2038,18 @@ export interface components {
         };
         /** @enum {string} */
         Condition: "new" | "like-new" | "good" | "fair";
+        /**
+         * @example {
+         *       "average": 4.5,
+         *       "count": 8
+         *     }
+         */
+        RatingInBrief: {
+            /** @description To one decimal; 0 when nobody has said anything yet. */
+            average: number;
+            /** @description How many reviews there are. */
+            count: number;
+        };
         SellerCard: {
             id: components["schemas"]["Id"];
             handle: string;
@@ -2068,6 +2081,7 @@ export interface components {
             priceVaries: boolean;
             compareAtPrice: components["schemas"]["Money"] | null;
             inStock: boolean;
+            rating: components["schemas"]["RatingInBrief"];
             seller: components["schemas"]["SellerOfProduct"];
             publishedAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
@@ -3237,7 +3251,7 @@ export interface components {
                 likeCount: number;
             };
         };
-        /** @description A product you watch has another price, stock or title, or is no longer on sale. */
+        /** @description A product you watch has another price, stock, title or rating, or is no longer on sale. */
         ProductUpdatedEvent: {
             id: components["schemas"]["Id"];
             /** @constant */
@@ -3260,6 +3274,7 @@ export interface components {
             priceVaries: boolean;
             compareAtPrice: components["schemas"]["Money"] | null;
             inStock: boolean;
+            rating: components["schemas"]["RatingInBrief"];
             /** @description null when there are too many to tell: read the product again. */
             variants: {
                 id: components["schemas"]["Id"];
@@ -13332,6 +13347,10 @@ export interface operations {
                  *           "priceVaries": false,
                  *           "compareAtPrice": null,
                  *           "inStock": true,
+                 *           "rating": {
+                 *             "average": 4.5,
+                 *             "count": 8
+                 *           },
                  *           "variants": [
                  *             {
                  *               "id": "0199a7a2-6f00-7c3e-9a41-3f2b1c0d4e60",

@@ -31,6 +31,16 @@ export async function useReviews(of: Of) {
   return { reviews: data, loadMore, loadingMore };
 }
 
+/** What all reviews of a shop come to. */
+export function useShopRating(handle: string) {
+  const flexbizz = useFlexBizz();
+  const { data: rating } = useAsyncData(`shop-rating:${handle}`, async () => {
+    const reviews = await flexbizz.reviews.ofSeller({ path: { handle }, query: { limit: 1 } }).page();
+    return reviews.rating;
+  });
+  return { rating };
+}
+
 /** What you have received and said nothing of yet. */
 export async function useWaitingLines() {
   const flexbizz = useFlexBizz();

@@ -9,6 +9,7 @@ const variant = { id: 'blue', price: usd(1800), compareAtPrice: null, inStock: t
 const product = { title: 'Mug', variants: [{ ...variant, sku: 'MUG-1' }] } as Product;
 const now = (variants: Now['variants']): Now => ({
   ...{ title: 'Mug', price: usd(1500), priceVaries: false, compareAtPrice: usd(1800), inStock: true },
+  rating: { average: 4.5, count: 2 },
   variants,
 });
 const cheaper = { ...variant, price: usd(1500), stockLeft: 1 };
@@ -28,5 +29,8 @@ it('shows a card that is no longer on sale as sold out', () => {
   const card = { price: usd(1800), inStock: true } as Card;
   expect(cardAsItIs(card, undefined)).toBe(card);
   expect(cardAsItIs(card, null)).toMatchObject({ inStock: false });
-  expect(cardAsItIs(card, now(null))).toMatchObject({ price: usd(1500), compareAtPrice: usd(1800) });
+  expect(cardAsItIs(card, now(null))).toMatchObject({
+    ...{ price: usd(1500), compareAtPrice: usd(1800) },
+    rating: { average: 4.5, count: 2 },
+  });
 });

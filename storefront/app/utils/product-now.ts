@@ -6,6 +6,7 @@ export function productAsItIs(product: Product, now: ProductNow): Product {
   return {
     ...product,
     title: now.title,
+    rating: now.rating,
     variants: product.variants.map((variant) => ({ ...variant, ...news.get(variant.id) })),
   };
 }
@@ -14,8 +15,8 @@ export function productAsItIs(product: Product, now: ProductNow): Product {
 export function cardAsItIs(card: ProductCard, now: ProductNow | null | undefined): ProductCard {
   if (now === null) return { ...card, inStock: false };
   if (!now) return card;
-  const { price, priceVaries, compareAtPrice, inStock } = now;
-  return { ...card, price, priceVaries, compareAtPrice, inStock };
+  const { price, priceVaries, compareAtPrice, inStock, rating } = now;
+  return { ...card, price, priceVaries, compareAtPrice, inStock, rating };
 }
 
 /** Whether its variants are no longer the ones that were read: then it is read again. */

@@ -27,6 +27,14 @@ const SellerCard = z
   .strictObject({ id: Id, handle: z.string(), displayName: z.string(), avatarUrl: z.string().nullable() })
   .meta({ id: 'SellerCard' });
 
+export const RatingInBrief = z
+  .strictObject({
+    average: z.number().min(0).max(5).describe('To one decimal; 0 when nobody has said anything yet.'),
+    count: z.int().min(0).describe('How many reviews there are.'),
+  })
+  .meta({ id: 'RatingInBrief', examples: [{ average: 4.5, count: 8 }] });
+export type RatingInBrief = z.infer<typeof RatingInBrief>;
+
 export const ProductCard = z
   .strictObject({
     id: Id,
@@ -38,6 +46,7 @@ export const ProductCard = z
     condition: Condition,
     inStock: z.boolean(),
     picture: Picture.nullable(),
+    rating: RatingInBrief,
     seller: SellerCard,
     publishedAt: Timestamp,
   })
@@ -75,6 +84,7 @@ export const Product = z
     priceVaries: z.boolean(),
     compareAtPrice: Money.nullable(),
     inStock: z.boolean(),
+    rating: RatingInBrief,
     seller: SellerCard.extend({ tagline: z.string().nullable(), location: z.string().nullable() }).meta({
       id: 'SellerOfProduct',
     }),

@@ -5,12 +5,12 @@ import type { ProductNow } from './products.contract.js';
 const MOST_VARIANTS_TOLD = 30;
 
 export function productNow(product: Product): ProductNow {
-  const { title, price, priceVaries, compareAtPrice, inStock, variants } = product;
+  const { title, price, priceVaries, compareAtPrice, inStock, rating, variants } = product;
   const told = variants.map(({ id, price, compareAtPrice, inStock, stockLeft }) => ({
     ...{ id, price, compareAtPrice, inStock, stockLeft },
   }));
   return {
-    ...{ title, price, priceVaries, compareAtPrice, inStock },
+    ...{ title, price, priceVaries, compareAtPrice, inStock, rating },
     variants: variants.length > MOST_VARIANTS_TOLD ? null : told,
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ProductCard } from '#modules/catalog/catalog.contract.js';
+import { ProductCard, RatingInBrief } from '#modules/catalog/catalog.contract.js';
 import { Id, Money, pageOf, Timestamp } from '#platform/http/contract.js';
 
 const MOST_AT_ONCE = 60;
@@ -47,6 +47,7 @@ export const ProductNow = z
     priceVaries: z.boolean(),
     compareAtPrice: Money.nullable(),
     inStock: z.boolean(),
+    rating: RatingInBrief,
     variants: z
       .array(
         z.strictObject({

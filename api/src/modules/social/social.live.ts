@@ -18,7 +18,7 @@ export const LikesMoved = liveEvent({
 
 export const ProductMoved = liveEvent({
   type: 'product:updated',
-  summary: 'A product you watch has another price, stock or title, or is no longer on sale.',
+  summary: 'A product you watch has another price, stock, title or rating, or is no longer on sale.',
   is: 'passing',
   data: z.strictObject({
     productId: Id,
@@ -32,6 +32,7 @@ export const ProductMoved = liveEvent({
       priceVaries: false,
       compareAtPrice: null,
       inStock: true,
+      rating: { average: 4.5, count: 8 },
       variants: [
         {
           id: '0199a7a2-6f00-7c3e-9a41-3f2b1c0d4e60',

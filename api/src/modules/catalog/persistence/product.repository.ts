@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/database/database.js';
 import { EventLog } from '#platform/events/event-log.js';
 import type { DomainEvent } from '#shared/domain-event.js';
+import type { RatingInBrief } from '../catalog.contract.js';
 import type { Product, ProductImage, ProductVariant } from '../domain/product.js';
 
 const PRODUCT = `
@@ -17,6 +18,13 @@ const PRODUCT = `
   CROSS JOIN LATERAL (
     SELECT jsonb_agg(jsonb_build_object('sha256', sha256, 'alt', alt) ORDER BY position) AS images
     FROM product_images WHERE product_id = p.id) i`;
+
+const WITH_PAGE =
+  PRODUCT.replace(
+    'SELECT ',
+    `SELECT p.published_at AS "publishedAt", p.updated_at AS "updatedAt",
+       json_build_object('average', coalesce(r.average, 0), 'count', coalesce(r.count, 0)) AS rating, `,
+  ) + ` LEFT JOIN product_ratings r ON r.product_id = p.id`;
 
 /** Whole products in, whole products out, hundreds at a time; saving them saves their events. */
 @Injectable()
@@ -43,12 +51,11 @@ export class ProductRepository {
     return this.db.row(`${PRODUCT} WHERE p.id = $2::uuid AND p.seller_id = $1::uuid`, sellerId, productId);
   }
 
-  byIds(productIds: string[]): Promise<(Product & { publishedAt: Date; updatedAt: Date })[]> {
-    return this.db.rows(
-      PRODUCT.replace('SELECT ', 'SELECT p.published_at AS "publishedAt", p.updated_at AS "updatedAt", ') +
-        ` WHERE p.id = ANY ($1::uuid[])`,
-      productIds,
-    );
+  /** With what only its page shows. */
+  byIds(
+    productIds: string[],
+  ): Promise<(Product & { publishedAt: Date; updatedAt: Date; rating: RatingInBrief })[]> {
+    return this.db.rows(`${WITH_PAGE} WHERE p.id = ANY ($1::uuid[])`, productIds);
   }
 
   async takenSlugs(slugs: string[]): Promise<Set<string>> {

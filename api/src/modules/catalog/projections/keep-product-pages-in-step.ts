@@ -2,17 +2,21 @@ import { Injectable } from '@nestjs/common';
 import { SellerChanged } from '#modules/identity/identity.events.js';
 import { StockChanged } from '#modules/inventory/inventory.events.js';
 import { MediaReady } from '#modules/media/media.events.js';
+import { ProductRated } from '#modules/reviews/reviews.events.js';
 import { Database } from '#platform/database/database.js';
 import { Subscribes, type Delivered, type Subscriber } from '#platform/events/subscriber.js';
 import { ProductChanged } from '../catalog.events.js';
 import { ProductPages } from './product-pages.js';
 
-type Any = Delivered<typeof ProductChanged | typeof StockChanged | typeof MediaReady | typeof SellerChanged>;
+type Any = Delivered<
+  typeof ProductChanged | typeof StockChanged | typeof MediaReady | typeof SellerChanged | typeof ProductRated
+>;
+type Rated = Delivered<typeof ProductRated>['data'];
 
 /** Whatever a page is made of has changed: make it again, many at a time. */
 @Subscribes({
   name: 'catalog.product-pages',
-  to: [ProductChanged, StockChanged, MediaReady, SellerChanged],
+  to: [ProductChanged, StockChanged, MediaReady, SellerChanged, ProductRated],
   batch: 200,
 })
 @Injectable()
@@ -30,8 +34,22 @@ export class KeepProductPagesInStep implements Subscriber {
     const sellers = events.flatMap(({ topic, data }) =>
       'sellerId' in data && topic === SellerChanged.topic ? data.sellerId : [],
     );
+    await this.keepRatings(events.flatMap(({ data }) => ('average' in data ? data : [])));
     const found = await this.affected(images, sellers);
     await this.pages.refresh([...new Set([...direct, ...found])]);
+  }
+
+  /** Not everything can be read again from how things are: what reviews say is told once, so it is kept here. */
+  private async keepRatings(rated: Rated[]): Promise<void> {
+    if (rated.length === 0) return;
+    const newest = new Map(rated.map((one) => [one.productId, one]));
+    await this.db.run(
+      `INSERT INTO product_ratings (product_id, average, count)
+       SELECT "productId", average, count
+       FROM jsonb_to_recordset($1::jsonb) AS r("productId" uuid, average numeric, count int)
+       ON CONFLICT (product_id) DO UPDATE SET average = excluded.average, count = excluded.count`,
+      JSON.stringify([...newest.values()]),
+    );
   }
 
   private async affected(

@@ -1,12 +1,12 @@
 import type { Available } from '#modules/inventory/index.js';
 import type { Picture } from '#modules/media/index.js';
 import { FEW } from '#modules/inventory/index.js';
-import type { Product as ProductPage, ProductCard } from '../catalog.contract.js';
+import type { Product as ProductPage, ProductCard, RatingInBrief } from '../catalog.contract.js';
 import { pathTo } from '../domain/category-tree.js';
 import type { Product, ProductVariant } from '../domain/product.js';
 
 export interface PageSource {
-  product: Product & { publishedAt: Date; updatedAt: Date };
+  product: Product & { publishedAt: Date; updatedAt: Date; rating: RatingInBrief };
   seller: ProductCard['seller'] & { tagline: string | null; location: string | null };
   availability: Map<string, Available>;
   pictures: Map<string, Picture>;
@@ -30,6 +30,7 @@ export function makePage(source: PageSource): { card: ProductCard; page: Product
     ...summary,
     condition: product.condition as ProductCard['condition'],
     picture: pictures[0] ?? null,
+    rating: product.rating,
     seller: sellerCard,
     publishedAt: product.publishedAt.toISOString(),
   };
@@ -58,6 +59,7 @@ export function makePage(source: PageSource): { card: ProductCard; page: Product
     })),
     pictures,
     ...summary,
+    rating: product.rating,
     seller,
     publishedAt: product.publishedAt.toISOString(),
     updatedAt: product.updatedAt.toISOString(),

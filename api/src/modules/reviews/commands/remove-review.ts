@@ -27,7 +27,7 @@ export class RemoveReviewHandler implements ICommandHandler<RemoveReview> {
       const review = await this.reviews.lock(userId, reviewId);
       if (!review) throw new ReviewNotFound('It is not yours, or there never was one.');
       await this.reviews.remove(reviewId);
-      await this.ratings.move([review.productId, review.sellerId], { from: review.stars });
+      await this.ratings.move(review, { from: review.stars });
     });
   }
 }

@@ -35,7 +35,7 @@ export class UpdateReviewHandler implements ICommandHandler<UpdateReview> {
       if (!before) throw new ReviewNotFound('It is not yours, or there never was one.');
       const after = await this.reviews.edit(reviewId, body);
       if (before.stars !== after.stars)
-        await this.ratings.move([before.productId, before.sellerId], { from: before.stars, to: after.stars });
+        await this.ratings.move(before, { from: before.stars, to: after.stars });
       return after;
     });
     return (await this.lists.shown([row]))[0]!;

@@ -57,7 +57,7 @@ export class WriteReviewHandler implements ICommandHandler<WriteReview> {
       this.events.append(
         new ReviewWritten(productId, { reviewId, productId, sellerId, authorId: userId, stars }),
       );
-      await this.ratings.move([productId, sellerId], { to: stars });
+      await this.ratings.move({ productId, sellerId }, { to: stars });
       return review;
     });
     return (await this.lists.shown([row]))[0]!;
