@@ -34,6 +34,6 @@ export class Ratings {
       ...changes,
     );
     const { average, count } = ratingOf(counts.find(({ subjectId }) => subjectId === productId));
-    await this.events.append(new ProductRated(productId, { productId, average, count }));
+    this.events.append(new ProductRated(productId, { productId, average, count }));
   }
 }
