@@ -27,7 +27,11 @@ export async function examine(context: Context): Promise<Check[]> {
     ? {
         name: 'sign-in',
         ok: true,
-        found: process.env.FLEXBIZZ_TOKEN ? 'FLEXBIZZ_TOKEN' : `kept in the ${secretIn}`,
+        found: process.env.FLEXBIZZ_TOKEN
+          ? 'FLEXBIZZ_TOKEN'
+          : secretIn === 'keyring'
+            ? 'kept in the keyring'
+            : 'kept in a file only you can read',
       }
     : { name: 'sign-in', ok: false, found: 'nobody', hint: 'flexbizz login', exitCode: EXIT.notSignedIn };
   return [...ground, ...api, secret, ...account];

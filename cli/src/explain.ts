@@ -5,6 +5,7 @@ import { Failure } from './failure.js';
 import type { UnreadableFile } from './listings/unreadable-file.js';
 import { mannerOf } from './manner.js';
 import { createOutput } from './output.js';
+import { wrap } from './terminal/table.js';
 
 export interface Explanation {
   exitCode: number;
@@ -103,14 +104,21 @@ export async function explain(error: unknown): Promise<void> {
   if (json && filtered) return void process.stderr.write(`${JSON.stringify(answer)}\n`);
   if (json) return createOutput(true).show(answer, String);
   if (error instanceof CommanderError) return;
+  const red = styleText('red', 'Error:', { stream: process.stderr });
   const lines = [
-    `${styleText('red', 'Error:', { stream: process.stderr })} ${told.message}`,
+    ...onScreen(told.message, 'Error: '),
     ...(told.fields ?? [])
       .filter(({ message }) => !told.message.includes(message))
       .map(({ pointer, message }) => `  ${pointer}: ${message}`),
-    ...(told.hint ? [told.hint] : []),
+    ...(told.hint ? onScreen(told.hint) : []),
     ...(told.requestId ? [styleText('dim', `Request ${told.requestId}`, { stream: process.stderr })] : []),
     ...(told.code === 'cli.bug' && error instanceof Error ? [error.stack ?? ''] : []),
   ];
-  process.stderr.write(`${lines.join('\n')}\n`);
+  process.stderr.write(`${lines.join('\n').replace('Error:', red)}\n`);
+}
+
+/** Broken between words where a person reads it, so that what is to be typed next stays in one piece. */
+function onScreen(text: string, before = ''): string[] {
+  const { isTTY, columns } = process.stderr;
+  return isTTY && columns ? wrap(before + text, columns) : [before + text];
 }

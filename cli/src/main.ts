@@ -12,8 +12,7 @@ letReadersLeave();
 const completed = asksForCompletion(process.argv);
 try {
   const program = buildProgram(version, { completed });
-  if (completed) await answerCompletion(program);
-  await program.parseAsync();
+  await (completed ? answerCompletion(program) : program.parseAsync());
 } catch (error) {
   await explain(error);
 }

@@ -24,7 +24,7 @@ export async function orderIdOf(
   throw new Failure(
     EXIT.notFound,
     'orders.not-found',
-    `There is no order ${word} among your last ${looked}.`,
+    looked === 0 ? 'There are no orders yet.' : `There is no order ${word} among your last ${looked}.`,
     side === 'orders' ? 'It is named in the mail about it.' : 'flexbizz orders list shows what there is.',
   );
 }

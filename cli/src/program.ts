@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import type { EventEmitter } from 'node:events';
 import { chat } from './commands/chat/index.js';
 import { completion } from './commands/completion.js';
 import { doctor } from './commands/doctor.js';
@@ -46,7 +47,10 @@ export function buildProgram(version: string, { completed = false } = {}): Comma
     program.addCommand(command);
   // The shell's own helper brings this command along.
   if (!completed) program.addCommand(completion());
-  return tidied(program);
+  tidied(program);
+  if (completed) offerEverywhere(program, program.options);
+  else examplesFirst(program);
+  return program;
 }
 
 const help = (program: Command) =>
@@ -67,8 +71,28 @@ const help = (program: Command) =>
       else found.outputHelp();
     });
 
+/** A shell completes what a command says it takes; it does not know that some flags are taken by all. */
+function offerEverywhere(command: Command, options: readonly Option[]): void {
+  for (const sub of command.commands) {
+    for (const option of options) if (option.long !== '--version') sub.addOption(option);
+    offerEverywhere(sub, options);
+  }
+}
+
+/** People read an example before they read a list of flags. */
+function examplesFirst(command: Command): void {
+  const examples: string[] = [];
+  // A command emits its parts of the help; the types do not say so.
+  const parts = command as unknown as EventEmitter;
+  parts.emit('afterHelp', { command, error: false, write: (text: string) => void examples.push(text) });
+  parts.removeAllListeners('afterHelp');
+  const description = command.description();
+  command.summary(description).description([description, ...examples].join('\n').trimEnd());
+  command.commands.forEach(examplesFirst);
+}
+
 /** The same manners for every command: errors are thrown, help goes through the one writer. */
-function tidied(command: Command): Command {
+function tidied(command: Command): void {
   command.configureHelp({ showGlobalOptions: true });
   command.exitOverride().configureOutput({
     writeOut: writeHelp,
@@ -80,7 +104,6 @@ function tidied(command: Command): Command {
     command.commands.length > 0 ? false : `(flexbizz ${pathOf(command)} --help shows how)`,
   );
   command.commands.forEach(tidied);
-  return command;
 }
 
 const pathOf = (command: Command): string =>

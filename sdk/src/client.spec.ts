@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { createFlexBizz, InvalidRequest, NotFound, isFlexBizzError, type FlexBizz } from './index.js';
 import { LocalApi, problem } from './testing/local-api.js';
 
@@ -68,6 +69,14 @@ describe('a refusal', () => {
       retryable: false,
       docUrl: 'https://docs.example/errors/request.invalid',
     });
+  });
+
+  it('is a few lines in a log, and its response is there for whoever asks', async () => {
+    api.answers(problem(404, 'products.not-found'));
+    const { error } = await flexbizz.safe.products.get({ path: { slug: 'gone' } });
+    expect(inspect(error)).toMatch(/products\.not-found/);
+    expect(inspect(error)).not.toContain('Headers');
+    expect((error as NotFound).response.status).toBe(404);
   });
 
   it('is a value where the caller asked for one', async () => {

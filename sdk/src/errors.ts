@@ -35,11 +35,15 @@ export abstract class Refusal extends FlexBizzError {
   readonly requestId: string | undefined;
   readonly docUrl: string | undefined;
 
+  declare readonly response: Response;
+
   constructor(
     readonly problem: Problem,
-    readonly response: Response,
+    response: Response,
   ) {
     super(problem.detail ?? problem.title);
+    // There to be asked, and not printed with all it holds wherever an error is logged.
+    Object.defineProperty(this, 'response', { value: response });
     this.name = new.target.name;
     this.status = response.status;
     this.code = problem.code;

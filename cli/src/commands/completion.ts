@@ -1,4 +1,5 @@
 import { Argument, Command } from 'commander';
+import { writeHelp } from '../output.js';
 
 const NAME = 'completion';
 
@@ -20,7 +21,16 @@ Examples:
 export const asksForCompletion = ([, , word, ...rest]: readonly string[]): boolean =>
   (word === NAME && !rest.includes('--help') && !rest.includes('-h')) || word === 'complete';
 
+/** The library prints with console.log; what it prints is gathered, mended and handed to the one writer. */
 export async function answerCompletion(program: Command): Promise<void> {
   const { default: tab } = await import('@bomb.sh/tab/commander');
+  const { mendedAnswer, mendedBashScript } = await import('../completion.js');
+  const printed: string[] = [];
+  console.log = (text: string) => void printed.push(text);
   tab(program, { completionCommandName: NAME });
+  await program.parseAsync();
+  const text = printed.join('\n');
+  const [, , word, ...rest] = process.argv;
+  if (word === NAME) writeHelp(`${rest.includes('bash') ? mendedBashScript(text) : text}\n`);
+  else writeHelp(`${mendedAnswer(text, program, rest.slice(rest.indexOf('--') + 1))}\n`);
 }

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { fit, screenWidth } from '../terminal/table.js';
+import { fit, screenWidth, wrap } from '../terminal/table.js';
 import { count } from '../terminal/words.js';
 import { fileNameOf } from './photo-name.js';
 import type { Problem } from './problem.js';
@@ -35,18 +35,20 @@ export function reportText(report: Report, everything: boolean): string {
   const { created, updated, unchanged, refused } = report.products;
   const verb = report.dryRun ? 'would be ' : '';
   const total = created + updated + unchanged + refused;
-  const head = [
-    `${count(total, 'product')} in ${count(report.rows, 'row')}:`,
+  const counts = [
+    `${created} ${verb}created`,
+    `${updated} ${verb}updated`,
+    `${unchanged} unchanged`,
+    ...(refused ? [styleText('red', `${refused} refused`)] : []),
+  ].join(', ');
+  const parts = [
+    `${count(total, 'product')} in ${count(report.rows, 'row')}: ${counts}`,
     [
-      `${created} ${verb}created`,
-      `${updated} ${verb}updated`,
-      `${unchanged} unchanged`,
-      ...(refused ? [styleText('red', `${refused} refused`)] : []),
-    ].join(', '),
-    ...(report.imagesUploaded ? [`· ${count(report.imagesUploaded, 'photograph')} uploaded`] : []),
-    `· ${report.seconds.toFixed(1)} s`,
-  ].join(' ');
-  const parts = [head, ...problemTexts(report.problems, 'refused', everything)];
+      ...(report.imagesUploaded ? [`${count(report.imagesUploaded, 'photograph')} uploaded`] : []),
+      `${report.seconds.toFixed(1)} s`,
+    ].join(' · '),
+    ...problemTexts(report.problems, 'refused', everything),
+  ];
   if (report.errorsFile)
     parts.push(`The refused rows are in ${report.errorsFile}: put them right and import that file.`);
   parts.push(...problemTexts(report.problems, 'adjusted', everything));
@@ -71,13 +73,17 @@ function problemTexts(
     const more = some.length - shown.length;
     return [
       `${effect === 'refused' ? styleText('red', '✗') : styleText('yellow', '!')} ${some.length.toLocaleString('en')} × ${code}`,
-      ...(alike ? [`  ${message}`] : []),
-      `  ${hint}`,
+      ...(alike ? indented(message) : []),
+      ...indented(hint),
       ...shown.map((problem) => styleText('dim', placeText(problem, alike))),
       ...(more > 0 ? [styleText('dim', `    … and ${more.toLocaleString('en')} more`)] : []),
     ].join('\n');
   });
 }
+
+/** Broken between words on a screen, whole in a pipe. */
+const indented = (text: string): string[] =>
+  wrap(text, (screenWidth() ?? Infinity) - 2).map((line) => `  ${line}`);
 
 function placeText({ line, column, value, message }: Problem, alike: boolean): string {
   const text = `    line ${line}, ${column}${value ? ` ${short(value)}` : ''}${alike ? '' : `: ${message}`}`;

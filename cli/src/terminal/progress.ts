@@ -12,18 +12,19 @@ export async function startProgress(output: Output, total: number, what: string)
   if (output.json) return { add: () => undefined, stop: () => undefined };
   if (process.stderr.isTTY && process.env.TERM !== 'dumb') {
     const { SingleBar, Presets } = await import('cli-progress');
-    const format = ` {bar} {percentage}% · {value}/{total} ${what} · {rate}/s · {eta_formatted} left`;
+    const format = ` {bar} {percentage}% · {value}/{total} ${what} · {rate}/s · {left} left`;
     const bar = new SingleBar(
-      { format, barsize: 24, hideCursor: false, clearOnComplete: true, etaBuffer: 200, fps: 8 },
+      { format, barsize: 24, hideCursor: false, clearOnComplete: true, fps: 8 },
       Presets.shades_classic,
     );
     const started = Date.now();
     let done = 0;
-    bar.start(total, 0, { rate: '–' });
+    bar.start(total, 0, { rate: '–', left: '–' });
     return {
       add: () => {
         const seconds = (Date.now() - started) / 1_000;
-        bar.update(++done, { rate: seconds > 0 ? Math.round(done / seconds) : '–' });
+        const rate = ++done / Math.max(seconds, 0.001);
+        bar.update(done, { rate: Math.round(rate), left: duration((total - done) / rate) });
       },
       stop: () => bar.stop(),
     };
@@ -40,3 +41,6 @@ export async function startProgress(output: Output, total: number, what: string)
     stop: () => undefined,
   };
 }
+
+const duration = (seconds: number): string =>
+  seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;

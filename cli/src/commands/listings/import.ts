@@ -67,5 +67,7 @@ export const importListings = () =>
         context,
       );
       context.output.show(report, (data) => reportText(data, verbose));
+      if (report.products.created > 0 && !publish && !dryRun)
+        context.output.say('New products wait as drafts. To show them: the same with --publish.');
       if (report.products.refused > 0) process.exitCode = EXIT.partly;
     });
