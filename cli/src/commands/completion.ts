@@ -26,6 +26,7 @@ export async function answerCompletion(program: Command): Promise<void> {
   const { default: tab } = await import('@bomb.sh/tab/commander');
   const { mendedAnswer, mendedBashScript } = await import('../completion.js');
   const printed: string[] = [];
+  // eslint-disable-next-line no-console -- nothing is printed by it here, it is caught
   console.log = (text: string) => void printed.push(text);
   tab(program, { completionCommandName: NAME });
   await program.parseAsync();
