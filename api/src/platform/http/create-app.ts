@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import cookie from '@fastify/cookie';
-import cors from '@fastify/cors';
+import cors, { type FastifyCorsOptionsDelegateCallback } from '@fastify/cors';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -55,8 +55,17 @@ export async function furnish(app: NestFastifyApplication, config: Config): Prom
   letGoOfConnections(fastify);
   parseBodies(fastify);
   await fastify.register(cookie);
-  await fastify.register(cors, {
-    origin: [...config.allowedOrigins],
+  await fastify.register(cors, { delegator: forBrowsersOf(config) });
+  secure(fastify);
+  watchRoutes(fastify, app.get(RouteTable));
+  reportAnswers(fastify, app.get(Metrics));
+  await app.get(LiveServer).attach(app.getHttpServer() as Server);
+}
+
+/** Only a browser says where its page is from, so only browsers are told what pages may do. */
+function forBrowsersOf({ allowedOrigins }: Config): FastifyCorsOptionsDelegateCallback {
+  const allowed = {
+    origin: [...allowedOrigins],
     credentials: true,
     exposedHeaders: [
       'ETag',
@@ -67,11 +76,8 @@ export async function furnish(app: NestFastifyApplication, config: Config): Prom
       'X-Request-Id',
     ],
     maxAge: 3600,
-  });
-  secure(fastify);
-  watchRoutes(fastify, app.get(RouteTable));
-  reportAnswers(fastify, app.get(Metrics));
-  await app.get(LiveServer).attach(app.getHttpServer() as Server);
+  };
+  return ({ headers }, done) => done(null, headers.origin === undefined ? { origin: false } : allowed);
 }
 
 /** The same headers for every answer, so helmet is asked once and not for each request. */
@@ -87,8 +93,15 @@ function secure(fastify: FastifyInstance): void {
       },
     },
     crossOriginResourcePolicy: { policy: 'cross-origin' },
+    // These speak to documents, or to browsers of long ago; here is JSON.
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
   });
-  const fixed: Record<string, string> = {};
+  const fixed: Record<string, string> = { vary: 'Origin' }; // what a cache keeps for others is not for browsers
   const answer = {
     setHeader: (name: string, value: string) => (fixed[name.toLowerCase()] = value),
     removeHeader: () => undefined,
