@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import Fastify from 'fastify';
 import pg from 'pg';
-import { searchSql } from '../dist/integrations/search/postgres/search-sql.js';
+import { browseSql, countsSql, searchSql } from '../dist/integrations/search/postgres/search-sql.js';
 import { tsQueryOf, wordsAsked } from '../dist/integrations/search/postgres/words.js';
 
 /** The practical limit: the same rows and the same JSON, with nothing between the socket and the database. */
@@ -36,18 +36,25 @@ server.get('/v1/products/:slug', async ({ params }, reply) => {
 /** As many as the api counts for its facets. */
 const MOST_MATCHES = 10_000;
 
-server.get('/v1/search/products', async ({ query: { q, limit } }, reply) => {
+server.get('/v1/search/products', async ({ query: { q = '', category, limit } }, reply) => {
   const question = {
     q,
+    category,
     limit: Number(limit),
     sort: 'relevance',
     conditions: [],
     options: [],
     inStock: false,
   };
-  const { text, values } = searchSql(question, tsQueryOf(wordsAsked(q)), null, MOST_MATCHES);
-  const { rows } = await pool.query({ name: 'search', text, values });
-  const { cards, total, facets } = rows[0];
+  const asking = category
+    ? [browseSql(question, null), countsSql(question, MOST_MATCHES)]
+    : [searchSql(question, tsQueryOf(wordsAsked(q)), null, MOST_MATCHES)];
+  const found = await Promise.all(
+    asking.map(({ text, values }, i) =>
+      pool.query({ name: `${category ? 'browse' : 'search'} ${i}`, text, values }),
+    ),
+  );
+  const { cards, total, facets } = Object.assign({}, ...found.map(({ rows }) => rows[0]));
   reply.type('application/json; charset=utf-8');
   return `{"items":[${cards ?? ''}],"estimatedTotal":${total},"facets":${JSON.stringify(facets)}}`;
 });

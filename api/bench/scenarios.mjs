@@ -55,6 +55,14 @@ export async function scenariosFor(databaseUrl) {
       body: { begins: '{"items":[', least: 200 },
     },
     {
+      ...reading,
+      name: 'browse',
+      title: `a category with all its facet counts and no words, 16 clients`,
+      goal: 'none: raw counts anew each time, ours every five seconds',
+      paths: categories.map((category) => `/v1/search/products?category=${category}&limit=${LIMIT}`),
+      body: { begins: '{"items":[{', least: 5_000 },
+    },
+    {
       ...buying,
       name: 'purchase',
       title: 'whole purchase in 4 calls, different products, 8 clients',

@@ -2,7 +2,6 @@ import type { Database } from '#platform/database/database.js';
 import { decodeCursor, encodeCursor } from '#platform/http/cursor.js';
 import {
   SearchEngine,
-  type FacetCounts,
   type Held,
   type SearchDocument,
   type SearchQuestion,
@@ -11,7 +10,8 @@ import {
   type SuggestResult,
 } from '../search-engine.js';
 import { orderOf, positionSchema, type Position } from './orders.js';
-import { searchSql } from './search-sql.js';
+import { CountsMemory, type Counts } from './counts-memory.js';
+import { browseSql, countsSql, searchSql } from './search-sql.js';
 import { suggestSql } from './suggest-sql.js';
 import { UPSERT, rowOf } from './upsert-sql.js';
 import { Vocabulary } from './vocabulary.js';
@@ -21,17 +21,18 @@ import { tsQueryOf, tsQueryOfAlternatives, wordsAsked } from './words.js';
 const MOST_MATCHES = 10_000;
 const PORTION = 1_000;
 
-interface Found {
+interface Page {
   cards: string | null;
   last: [string, string] | null;
-  total: number;
-  facets: FacetCounts;
 }
+
+type Found = Page & Counts;
 
 /** Full text search in the database itself. Documents change in the transaction of whoever changes them. */
 export class PostgresSearchEngine extends SearchEngine {
   readonly name = 'postgres';
   private readonly vocabulary: Vocabulary;
+  private readonly counts: CountsMemory;
 
   constructor(
     private readonly db: Database,
@@ -39,6 +40,10 @@ export class PostgresSearchEngine extends SearchEngine {
   ) {
     super();
     this.vocabulary = new Vocabulary(db);
+    this.counts = new CountsMemory(async (question) => {
+      const { text, values } = countsSql(question, this.mostMatches);
+      return (await this.db.row<Counts>(text, ...values))!;
+    });
   }
 
   async setUp(): Promise<void> {
@@ -53,10 +58,12 @@ export class PostgresSearchEngine extends SearchEngine {
     if (documents.length === 0) return;
     await this.db.run(UPSERT, JSON.stringify(documents.map(rowOf)));
     await this.vocabulary.learn(documents);
+    this.db.afterCommit(() => this.counts.forget());
   }
 
   async remove(productIds: readonly string[]): Promise<void> {
     await this.db.run(`DELETE FROM search_documents WHERE product_id = ANY ($1::uuid[])`, productIds);
+    this.db.afterCommit(() => this.counts.forget());
   }
 
   async search(question: SearchQuestion): Promise<SearchResult> {
@@ -101,9 +108,20 @@ export class PostgresSearchEngine extends SearchEngine {
     return (await this.db.row<{ n: number }>(`SELECT count(*) AS n FROM search_documents`))!.n;
   }
 
-  private async find(question: SearchQuestion, words: string | null, position: Position | null) {
+  private async find(
+    question: SearchQuestion,
+    words: string | null,
+    position: Position | null,
+  ): Promise<Found> {
+    if (words === null) return this.browse(question, position);
     const { text, values } = searchSql(question, words, position, this.mostMatches);
     return (await this.db.row<Found>(text, ...values))!;
+  }
+
+  private async browse(question: SearchQuestion, position: Position | null): Promise<Found> {
+    const { text, values } = browseSql(question, position);
+    const [page, counts] = await Promise.all([this.db.row<Page>(text, ...values), this.counts.of(question)]);
+    return { ...page!, ...counts };
   }
 
   /** Whether the words find anything at all, so that it is the filters that leave nothing. */
