@@ -45,7 +45,10 @@ export class Inbox {
     private readonly log: RecipientLog,
   ) {}
 
-  /** Of one event, to several people, each once. Joins the transaction that is running, and should end it. */
+  /**
+   * Of one event, to several people, each once. Joins the transaction that is running, and should end it: whoever
+   * calls this for one event after the other takes them one at a time (`batch: 1`), or locks inboxes in any order.
+   */
   notice(eventId: string, notices: readonly Notice[]): Promise<void> {
     return this.noticeAll(notices.map((notice) => ({ ...notice, eventId })));
   }

@@ -14,7 +14,8 @@ export interface Delivered<Type extends DomainEventType = DomainEventType> {
 }
 
 export interface Subscriber {
-  handle(events: Delivered<never>[]): Promise<void>;
+  /** All that are brought, not the first: a property, so that a handler which takes one alone does not compile. */
+  handle: (events: Delivered<never>[]) => Promise<void>;
 }
 
 export interface Subscription {

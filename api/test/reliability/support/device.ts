@@ -12,6 +12,11 @@ export interface Said {
   clientMessageId: string;
 }
 
+/** A notification that gathers: how many things it tells of now. */
+export interface Noticed {
+  count: number;
+}
+
 /**
  * A phone or a laptop that does what a client must and no more: it says after which number it goes on, and sends again
  * what was not acknowledged.
@@ -19,6 +24,8 @@ export interface Said {
 export class Device {
   /** Messages in the order in which they came. */
   readonly heard: Said[] = [];
+  /** Notifications of messages, likewise. */
+  readonly noticed: Noticed[] = [];
   /** Messages that were acknowledged, in the order in which they were written. */
   readonly sent: Said[] = [];
   readonly wrong: string[] = [];
@@ -93,5 +100,6 @@ export class Device {
       this.wrong.push(`${this.name} had ${this.cursor}, then came ${sequence}`);
     this.cursor = sequence;
     if (type === 'chat:message') this.heard.push((data as { message: Said }).message);
+    if (type === 'notification:new') this.noticed.push((data as { notification: Noticed }).notification);
   }
 }

@@ -74,12 +74,25 @@ export async function weather(
     ...Array.from({ length: storm.cutsAtOnce }, outages),
     ...people.map(({ pair, devices, handle }) => writing(pair, devices[0], handle)),
   ]);
+  // Notifications follow what they tell of, a moment later: the last one is there before anything is compared.
+  await until(() => everythingIsTold(market, pairs), 60).catch(() => undefined);
   for (const { id, devices } of people) {
     const head = await headOf(market, id);
     await until(async () => devices.every(({ cursor }) => cursor >= head), 15).catch(() => undefined);
     devices.forEach((device) => (device.close(), device.wire.close()));
   }
   return { ...(await judge(market, pairs)), catchUpMs, seconds: (performance.now() - began) / 1_000 };
+}
+
+async function everythingIsTold({ db }: Market, pairs: Pair[]): Promise<boolean> {
+  const conversations = pairs.map(({ conversationId }) => conversationId);
+  const { waiting } = (await db.row<{ waiting: number }>(
+    `SELECT (SELECT count(*) FROM chat_messages WHERE conversation_id = ANY ($1::uuid[]))::int
+          - (SELECT coalesce(sum(event_count), 0) FROM notifications
+             WHERE subject = ANY (SELECT 'conversation:' || id FROM unnest($1::uuid[]) AS one(id)))::int AS waiting`,
+    conversations,
+  ))!;
+  return waiting === 0;
 }
 
 async function headOf({ db }: Market, userId: string): Promise<number> {

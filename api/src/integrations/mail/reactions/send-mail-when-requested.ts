@@ -14,7 +14,11 @@ import type { TemplateName } from '../templates/index.js';
 export class SendMailWhenRequested {
   constructor(private readonly mailbox: Mailbox) {}
 
-  async handle([{ id, data }]: [Delivered<typeof MailRequested>]): Promise<void> {
+  async handle(events: Delivered<typeof MailRequested>[]): Promise<void> {
+    for (const event of events) await this.handleOne(event);
+  }
+
+  private async handleOne({ id, data }: Delivered<typeof MailRequested>): Promise<void> {
     await this.mailbox.deliver(id, data.template as TemplateName, data.to, data.data as never);
   }
 }

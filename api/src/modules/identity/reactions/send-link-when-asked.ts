@@ -22,7 +22,11 @@ export class SendLinkWhenAsked {
     private readonly config: Config,
   ) {}
 
-  async handle([{ id, data }]: [Delivered<typeof LinkAsked>]): Promise<void> {
+  async handle(events: Delivered<typeof LinkAsked>[]): Promise<void> {
+    for (const event of events) await this.handleOne(event);
+  }
+
+  private async handleOne({ id, data }: Delivered<typeof LinkAsked>): Promise<void> {
     const contact = data.userId && (await this.identity.contactOf(data.userId));
     if (!contact) return;
     const token = await this.links.make(data.userId!, data.purpose);

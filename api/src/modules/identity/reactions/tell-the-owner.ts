@@ -22,7 +22,11 @@ export class TellTheOwner {
     private readonly config: Config,
   ) {}
 
-  async handle([{ id, topic, data }]: [Delivered<Told>]): Promise<void> {
+  async handle(events: Delivered<Told>[]): Promise<void> {
+    for (const event of events) await this.handleOne(event);
+  }
+
+  private async handleOne({ id, topic, data }: Delivered<Told>): Promise<void> {
     const contact = await this.identity.contactOf(data.userId);
     if (!contact) return;
     const { email, displayName: name } = contact;

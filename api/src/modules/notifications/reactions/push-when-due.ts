@@ -27,7 +27,11 @@ export class PushWhenDue implements Subscriber {
     private readonly service: PushService,
   ) {}
 
-  async handle([{ data, occurredAt }]: [Delivered<typeof PushDue>]): Promise<void> {
+  async handle(events: Delivered<typeof PushDue>[]): Promise<void> {
+    for (const event of events) await this.handleOne(event);
+  }
+
+  private async handleOne({ data, occurredAt }: Delivered<typeof PushDue>): Promise<void> {
     const found = await this.find(data);
     if (!found || Date.now() - occurredAt.getTime() > TRIED_FOR_MS) return;
     const { kinds } = await this.preferences.of(found.userId);

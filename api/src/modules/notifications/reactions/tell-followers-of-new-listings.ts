@@ -25,7 +25,11 @@ export class TellFollowersOfNewListings implements Subscriber {
     private readonly inbox: Inbox,
   ) {}
 
-  async handle([{ id, data }]: [Delivered<typeof ListingsAppeared>]): Promise<void> {
+  async handle(events: Delivered<typeof ListingsAppeared>[]): Promise<void> {
+    for (const event of events) await this.handleOne(event);
+  }
+
+  private async handleOne({ id, data }: Delivered<typeof ListingsAppeared>): Promise<void> {
     const { sellerId, productIds, count } = data;
     const seller = (await this.identity.peopleByIds([sellerId])).get(sellerId);
     const cards = await this.shelf.cardsOf(productIds);

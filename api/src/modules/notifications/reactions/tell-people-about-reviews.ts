@@ -10,7 +10,11 @@ import { aboutProduct } from '../product-subject.js';
 type Any = Delivered<typeof ReviewWritten | typeof ReviewAnswered>;
 
 /** A seller hears of a review, its author of the answer: once each, however often either is written anew. */
-@Subscribes({ name: 'notifications.tell-people-about-reviews', to: [ReviewWritten, ReviewAnswered] })
+@Subscribes({
+  name: 'notifications.tell-people-about-reviews',
+  to: [ReviewWritten, ReviewAnswered],
+  batch: 1,
+})
 @Injectable()
 export class TellPeopleAboutReviews implements Subscriber {
   constructor(
@@ -19,7 +23,11 @@ export class TellPeopleAboutReviews implements Subscriber {
     private readonly inbox: Inbox,
   ) {}
 
-  async handle([{ topic, data }]: [Any]): Promise<void> {
+  async handle(events: Any[]): Promise<void> {
+    for (const event of events) await this.handleOne(event);
+  }
+
+  private async handleOne({ topic, data }: Any): Promise<void> {
     const { reviewId, productId, sellerId, authorId } = data;
     const answered = topic === ReviewAnswered.topic;
     const [from, to] = answered ? [sellerId, authorId] : [authorId, sellerId];

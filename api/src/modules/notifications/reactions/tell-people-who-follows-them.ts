@@ -6,7 +6,7 @@ import { Inbox } from '../inbox.js';
 import { onceFor } from '../once-for.js';
 import { pathTo } from '../storefront-paths.js';
 
-@Subscribes({ name: 'notifications.tell-people-who-follows-them', to: [PersonFollowed] })
+@Subscribes({ name: 'notifications.tell-people-who-follows-them', to: [PersonFollowed], batch: 1 })
 @Injectable()
 export class TellPeopleWhoFollowsThem implements Subscriber {
   constructor(
@@ -14,7 +14,11 @@ export class TellPeopleWhoFollowsThem implements Subscriber {
     private readonly inbox: Inbox,
   ) {}
 
-  async handle([{ data }]: [Delivered<typeof PersonFollowed>]): Promise<void> {
+  async handle(events: Delivered<typeof PersonFollowed>[]): Promise<void> {
+    for (const event of events) await this.handleOne(event);
+  }
+
+  private async handleOne({ data }: Delivered<typeof PersonFollowed>): Promise<void> {
     const { followerId, followedId } = data;
     const follower = (await this.identity.peopleByIds([followerId])).get(followerId);
     if (!follower) return;

@@ -9,7 +9,7 @@ import { pathTo } from '../storefront-paths.js';
 type Any = Delivered<typeof MessageSent | typeof MessagesRead>;
 
 /** Both in one, as they come in the order in which they happened: what was read in the conversation is read here. */
-@Subscribes({ name: 'notifications.tell-people-who-wrote', to: [MessageSent, MessagesRead] })
+@Subscribes({ name: 'notifications.tell-people-who-wrote', to: [MessageSent, MessagesRead], batch: 1 })
 @Injectable()
 export class TellPeopleWhoWrote implements Subscriber {
   constructor(
@@ -18,7 +18,11 @@ export class TellPeopleWhoWrote implements Subscriber {
     private readonly marks: ReadMarks,
   ) {}
 
-  async handle([{ id, data }]: [Any]): Promise<void> {
+  async handle(events: Any[]): Promise<void> {
+    for (const event of events) await this.handleOne(event);
+  }
+
+  private async handleOne({ id, data }: Any): Promise<void> {
     const subject = `conversation:${data.conversationId}`;
     if ('upTo' in data) await this.marks.set(data.userId, { kind: 'message', subject, place: data.upTo });
     else await this.tell(id, subject, data);

@@ -8,7 +8,7 @@ import { Inbox } from '../inbox.js';
 import { onceFor } from '../once-for.js';
 import { aboutProduct } from '../product-subject.js';
 
-@Subscribes({ name: 'notifications.tell-sellers-who-likes-what', to: [ProductLiked] })
+@Subscribes({ name: 'notifications.tell-sellers-who-likes-what', to: [ProductLiked], batch: 1 })
 @Injectable()
 export class TellSellersWhoLikesWhat implements Subscriber {
   constructor(
@@ -18,7 +18,11 @@ export class TellSellersWhoLikesWhat implements Subscriber {
     private readonly inbox: Inbox,
   ) {}
 
-  async handle([{ data }]: [Delivered<typeof ProductLiked>]): Promise<void> {
+  async handle(events: Delivered<typeof ProductLiked>[]): Promise<void> {
+    for (const event of events) await this.handleOne(event);
+  }
+
+  private async handleOne({ data }: Delivered<typeof ProductLiked>): Promise<void> {
     const { userId, productId, sellerId } = data;
     if (userId === sellerId || (await this.social.isBlockedBetween(userId, sellerId))) return;
     const actor = (await this.identity.peopleByIds([userId])).get(userId);

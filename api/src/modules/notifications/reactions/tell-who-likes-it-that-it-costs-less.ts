@@ -24,7 +24,11 @@ export class TellWhoLikesItThatItCostsLess implements Subscriber {
     private readonly inbox: Inbox,
   ) {}
 
-  async handle([{ id, data }]: [Delivered<typeof PriceDropped>]): Promise<void> {
+  async handle(events: Delivered<typeof PriceDropped>[]): Promise<void> {
+    for (const event of events) await this.handleOne(event);
+  }
+
+  private async handleOne({ id, data }: Delivered<typeof PriceDropped>): Promise<void> {
     const { productId, before, now, currency } = data;
     const product = (await this.shelf.cardsOf([productId])).get(productId);
     if (!product) return;

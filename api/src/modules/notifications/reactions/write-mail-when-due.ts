@@ -35,7 +35,11 @@ export class WriteMailWhenDue implements Subscriber {
     this.site = config.settings.STOREFRONT_URL;
   }
 
-  async handle([{ id, data }]: [Delivered<typeof MailDue>]): Promise<void> {
+  async handle(events: Delivered<typeof MailDue>[]): Promise<void> {
+    for (const event of events) await this.handleOne(event);
+  }
+
+  private async handleOne({ id, data }: Delivered<typeof MailDue>): Promise<void> {
     const { recipientId, digest } = data;
     const contact = await this.identity.contactOf(recipientId);
     if (!contact?.reachable) return;
