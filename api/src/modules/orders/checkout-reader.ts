@@ -9,10 +9,12 @@ import type { Checkout, Order } from './orders.contract.js';
 import { CheckoutNotFound } from './orders.errors.js';
 import type { CheckoutRow } from './persistence/checkout.repository.js';
 
-type Row = Pick<
+type OwnCheckout = Pick<
   CheckoutRow,
   'id' | 'status' | 'currency' | 'itemsAmount' | 'shippingAmount' | 'totalAmount' | 'expiresAt'
 >;
+
+type KnownPayment = Pick<PaymentState, 'status'> & Partial<Pick<PaymentState, 'url' | 'failure'>>;
 
 /** A checkout as its buyer sees it. A guest is known by the token of the cart it came from, or of the mail. */
 @Injectable()
@@ -25,11 +27,6 @@ export class CheckoutReader {
     private readonly guestLinks: GuestOrderLinks,
   ) {}
 
-  /** Where the caller's own checkout stands; refused when it is somebody else's. */
-  async statusFor(caller: Caller, checkoutId: string): Promise<CheckoutRow['status']> {
-    return (await this.own(caller, checkoutId)).status;
-  }
-
   async get(caller: Caller, checkoutId: string): Promise<Checkout> {
     const [row, payments, orders] = await Promise.all([
       this.own(caller, checkoutId),
@@ -39,14 +36,14 @@ export class CheckoutReader {
     return view(caller, row, payments.get(checkoutId), orders);
   }
 
-  /** The caller's own, whose payment page was opened just now. */
-  async awaiting(caller: Caller, row: Row, url: string): Promise<Checkout> {
-    const payment = { status: 'pending' as const, url, failure: null };
+  /** Of a checkout and a payment that were moved just now, and are known. */
+  async withOrders(caller: Caller, row: OwnCheckout, payment: KnownPayment): Promise<Checkout> {
     return view(caller, row, payment, await this.orders.ofCheckout(row.id));
   }
 
-  private async own({ actor, checkoutToken }: Caller, checkoutId: string): Promise<Row> {
-    const row = await this.db.row<Row>(
+  /** Where the caller's own checkout stands; refused when it is somebody else's. */
+  async own({ actor, checkoutToken }: Caller, checkoutId: string): Promise<OwnCheckout> {
+    const row = await this.db.row<OwnCheckout>(
       `SELECT id, status, currency, items_amount AS "itemsAmount", shipping_amount AS "shippingAmount",
               total_amount AS "totalAmount", expires_at AS "expiresAt"
        FROM checkouts WHERE id = $1::uuid AND (buyer_id = $2::uuid OR token_hash = $3 OR (buyer_id IS NULL AND $4))`,
@@ -62,8 +59,8 @@ export class CheckoutReader {
 
 function view(
   { transport, actor, checkoutToken }: Caller,
-  row: Row,
-  payment: Pick<PaymentState, 'status' | 'url' | 'failure'> | undefined,
+  row: OwnCheckout,
+  payment: KnownPayment | undefined,
   orders: Order[],
 ): Checkout {
   const price = (amount: number) => ({ amount, currency: row.currency });

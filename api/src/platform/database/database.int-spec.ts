@@ -51,3 +51,38 @@ describe('statements that run at once in one transaction', () => {
     expect(await marks()).toEqual([2]);
   });
 });
+
+describe('what is gathered until the end of a transaction', () => {
+  const insertAll = (numbers: number[]): [string, number[]] => [
+    'INSERT INTO marks SELECT unnest($1::int[])',
+    numbers,
+  ];
+  const inWords = (numbers: number[]) => {
+    if (numbers.includes(13)) throw new Error('There are no words for this.');
+    return insertAll(numbers);
+  };
+
+  it('is written by one statement, after everything else and with it', async () => {
+    await db.run('DELETE FROM marks');
+    await db.transaction(async () => {
+      db.gather([30, 31], inWords);
+      await mark(10);
+      await db.transaction(() => db.gather([32], inWords));
+      expect(await marks()).toEqual([10]);
+    });
+    expect(await marks()).toEqual([10, 30, 31, 32]);
+  });
+
+  it.each([
+    ['cannot be put into words', [40, 13]],
+    ['is refused by the database', [40, 40]],
+  ])('takes everything back when it %s', async (_, numbers) => {
+    await db.run('DELETE FROM marks');
+    const failing = db.transaction(async () => {
+      await mark(11);
+      db.gather(numbers, inWords);
+    });
+    await expect(failing).rejects.toThrow(/no words|duplicate key/);
+    expect(await marks()).toEqual([]);
+  });
+});

@@ -1,13 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Writable } from 'node:stream';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { Config } from '#platform/config/config.js';
 import { statementNames } from './statement-names.js';
 
+/** SQL with `$1`-style parameters, and what they are. */
+export type Statement = [text: string, ...values: unknown[]];
+
 interface Transaction {
   client: pg.PoolClient;
-  /** What is written last, gathered by who writes it. */
-  gathered: Map<(items: never[]) => Promise<void>, unknown[]>;
+  /** What is written last, by who puts it into words. */
+  gathered: Map<(items: never[]) => Statement, unknown[]>;
   afterCommit: (() => void)[];
   over: boolean;
 }
@@ -21,6 +25,7 @@ const MOST_TRIES = 5;
  * for every list of ids, which takes longer than what is planned. Lists that people page through are read outside.
  */
 const BEGIN = 'BEGIN; SET LOCAL plan_cache_mode = force_generic_plan';
+const COMMIT = 'COMMIT';
 
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
@@ -77,17 +82,14 @@ export class Database implements OnApplicationShutdown {
     const transaction: Transaction = { client, gathered: new Map(), afterCommit: [], over: false };
     let broken: Error | undefined;
     try {
-      // Sent along with the first statement instead of waiting for a round trip of its own.
-      const begun = client.query(BEGIN);
+      // Sent along with the first statement instead of waiting for a round trip of its own, and COMMIT with the last.
+      const begun = send(client, BEGIN);
       begun.catch(() => undefined); // told below, unless a statement after it fails first
-      const whole = async () => {
-        const result = await work();
-        await writeGathered(transaction);
-        return result;
-      };
-      const result = await this.current.run(transaction, whole).finally(() => (transaction.over = true));
-      await begun;
-      const { command } = await client.query('COMMIT');
+      const result = await this.current
+        .run(transaction, async () => work())
+        .finally(() => (transaction.over = true));
+      const written = gatheredStatements(transaction).map((statement) => send(client, ...statement));
+      const [{ command }] = await Promise.all([send(client, COMMIT), begun, ...written]);
       // Postgres answers ROLLBACK when a statement had failed and somebody swallowed its error.
       if (command !== 'COMMIT')
         throw new Error('The transaction could not be committed: a statement in it failed.');
@@ -106,14 +108,14 @@ export class Database implements OnApplicationShutdown {
   }
 
   /**
-   * Keeps items until the surrounding transaction ends, and then `write` gets all of them at once, in their order: one
-   * statement instead of many, and rows that many want are locked for the shortest time.
+   * Keeps items until the surrounding transaction ends, and then writes all of them, in their order, by one statement
+   * that `inWords` makes: the last word before the commit, so that rows many want are locked for the shortest time.
    */
-  gather<Item>(items: readonly Item[], write: (items: Item[]) => Promise<void>): void {
+  gather<Item>(items: readonly Item[], inWords: (items: Item[]) => Statement): void {
     const { gathered } = this.current.getStore()!;
-    const kept = gathered.get(write) as Item[] | undefined;
+    const kept = gathered.get(inWords) as Item[] | undefined;
     if (kept) kept.push(...items);
-    else gathered.set(write, [...items]);
+    else gathered.set(inWords, [...items]);
   }
 
   /** Runs once the surrounding transaction is safe on disk; at once when there is none. */
@@ -132,8 +134,8 @@ export class Database implements OnApplicationShutdown {
     const transaction = this.current.getStore();
     // What runs on after its transaction failed beside it must not write into the next one on that connection.
     if (transaction?.over) return Promise.reject(new Error('The transaction of this statement is over.'));
-    const on = transaction?.client ?? this.pool;
-    return on.query<Row>({ name: statementNames.of(text), text, values });
+    if (transaction) return send(transaction.client, text, ...values);
+    return this.pool.query<Row>(prepared(text, values));
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -141,10 +143,22 @@ export class Database implements OnApplicationShutdown {
   }
 }
 
-/** What is written here may make others gather something. */
-async function writeGathered({ gathered }: Transaction): Promise<void> {
-  for (const [write, items] of gathered) {
-    gathered.delete(write);
-    await write(items as never[]);
-  }
+const prepared = (text: string, values: unknown[]) => ({ name: statementNames.of(text), text, values });
+
+/** What is said to a connection in one turn of the event loop leaves in one packet. */
+function send<Row extends object>(
+  client: pg.PoolClient,
+  text: string,
+  ...values: unknown[]
+): Promise<pg.QueryResult<Row>> {
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
+  // Those that open and close a transaction are several commands, or none that has a plan.
+  return text === BEGIN || text === COMMIT
+    ? client.query<Row>(text)
+    : client.query<Row>(prepared(text, values));
 }
+
+const gatheredStatements = ({ gathered }: Transaction): Statement[] =>
+  [...gathered].map(([inWords, items]) => inWords(items as never[]));

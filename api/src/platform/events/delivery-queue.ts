@@ -62,7 +62,7 @@ export class DeliveryQueue {
 
   /** The next events, out of sight of other processes until done or the lease ends. */
   async lease(subscriber: string, most: number): Promise<Delivered[]> {
-    const events = await this.db.rows<Delivered>(leased(most), subscriber);
+    const events = await this.db.transaction(() => this.db.rows<Delivered>(leased(most), subscriber));
     return events.sort((a, b) => a.position - b.position);
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#platform/database/database.js';
+import { Database, type Statement } from '#platform/database/database.js';
 import { topicOf, type DomainEvent } from '#shared/domain-event.js';
 import { EventWakeUp } from './event-wake-up.js';
 import { Subscriptions } from './subscriptions.js';
@@ -18,12 +18,13 @@ export class EventLog {
     if (events.length === 0) return;
     if (!this.db.inTransaction)
       throw new Error('Events are appended in the transaction of what they speak of.');
-    this.db.gather(events, this.write);
+    this.db.gather(events, this.inWords);
+    this.db.afterCommit(() => this.wakeUp.announce(new Set(events.map(topicOf))));
   }
 
-  private readonly write = async (events: DomainEvent[]): Promise<void> => {
+  private readonly inWords = (events: DomainEvent[]): Statement => {
     const { names, topics } = this.subscriptions.pairs;
-    await this.db.run(
+    return [
       `WITH added AS (
          INSERT INTO events (id, topic, stream, data, occurred_at)
          SELECT (e->>'id')::uuid, e->>'topic', e->>'stream', e->'data', (e->>'occurredAt')::timestamptz
@@ -43,7 +44,6 @@ export class EventLog {
       ),
       names,
       topics,
-    );
-    this.db.afterCommit(() => this.wakeUp.announce(new Set(events.map(topicOf))));
+    ];
   };
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#platform/database/database.js';
+import { Database, type Statement } from '#platform/database/database.js';
 import { newId } from '#shared/id.js';
 import type { Envelope, LiveEvent } from './live-event.js';
 import { Signals } from './signals.js';
@@ -35,10 +35,12 @@ export class RecipientLog {
   append(...told: Told[]): void {
     if (told.length === 0) return;
     if (!this.db.inTransaction) throw new Error('People are told in the transaction of what they are told.');
-    this.db.gather(told, this.write);
+    this.db.gather(told, this.inWords);
+    const people = [...new Set(told.map(({ to }) => to))];
+    this.db.afterCommit(() => this.signals.send(SOMETHING_NEW, people));
   }
 
-  private readonly write = async (told: Told[]): Promise<void> => {
+  private readonly inWords = (told: Told[]): Statement => {
     const rows = told.map(({ to, event: { type, version }, data }) => ({
       id: newId(),
       to,
@@ -46,7 +48,7 @@ export class RecipientLog {
       version,
       data,
     }));
-    await this.db.run(
+    return [
       `WITH told AS (
          SELECT place, (e->>'id')::uuid AS id, (e->>'to')::uuid AS recipient_id, e->>'type' AS type,
                 (e->>'version')::int AS version, e->'data' AS data
@@ -62,9 +64,7 @@ export class RecipientLog {
               told.id, told.type, told.version, told.data, clock_timestamp()
        FROM told JOIN heads USING (recipient_id)`,
       JSON.stringify(rows),
-    );
-    const people = [...new Set(told.map(({ to }) => to))];
-    this.db.afterCommit(() => this.signals.send(SOMETHING_NEW, people));
+    ];
   };
 
   /** Number of the newest event a person was told, 0 before the first. */

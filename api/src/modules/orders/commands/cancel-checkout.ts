@@ -24,7 +24,7 @@ export class CancelCheckoutHandler implements ICommandHandler<CancelCheckout> {
   ) {}
 
   async execute({ caller, checkoutId }: CancelCheckout): Promise<Checkout> {
-    if ((await this.checkouts.statusFor(caller, checkoutId)) === 'paid')
+    if ((await this.checkouts.own(caller, checkoutId)).status === 'paid')
       throw new CheckoutOver('It is paid. Cancel its orders instead.');
     const payment = await this.payments.cancel(checkoutId);
     if (payment === 'succeeded') {

@@ -24,8 +24,12 @@ export class ConfirmCheckoutHandler implements ICommandHandler<ConfirmCheckout> 
   ) {}
 
   async execute({ caller, checkoutId }: ConfirmCheckout): Promise<Checkout> {
-    if ((await this.checkouts.statusFor(caller, checkoutId)) !== 'paid')
-      await this.payments.settle(checkoutId, (payment) => this.completion.decided(checkoutId, payment));
-    return this.checkouts.get(caller, checkoutId);
+    const checkout = await this.checkouts.own(caller, checkoutId);
+    if (checkout.status === 'paid') return this.checkouts.get(caller, checkoutId);
+    const payment = await this.payments.settle(checkoutId, (status) =>
+      this.completion.decided(checkoutId, status),
+    );
+    if (payment !== 'succeeded') return this.checkouts.get(caller, checkoutId);
+    return this.checkouts.withOrders(caller, { ...checkout, status: 'paid' }, { status: payment });
   }
 }

@@ -56,7 +56,7 @@ export class StartCheckoutHandler implements ICommandHandler<StartCheckout> {
     });
     const url = await this.openPayment(checkout, body.returnUrl);
     if (checkout.again || url === null) return this.reader.get(caller, checkoutId);
-    return this.reader.awaiting(caller, checkout, url);
+    return this.reader.withOrders(caller, checkout, { status: 'pending', url });
   }
 
   private async place(caller: Caller, checkoutId: string, body: StartCheckoutBody): Promise<Payable> {
