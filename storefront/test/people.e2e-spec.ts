@@ -96,7 +96,7 @@ it('a page that is open shows another stock without a reload', async () => {
   }
 });
 
-it('what a followed shop puts out comes into the open feed', async () => {
+it('all that a followed shop puts out is announced in the open feed, moves nothing, and is shown when asked', async () => {
   const { page, complaints } = await come(demoBuyer());
   const program = await sellersProgram();
   await page.goto(`/shop/${good.seller.handle}`, { waitUntil: 'networkidle' });
@@ -105,20 +105,30 @@ it('what a followed shop puts out comes into the open feed', async () => {
   await page.locator('button[aria-pressed=true]', { hasText: 'Following' }).waitFor();
   await page.goto('/feed', { waitUntil: 'networkidle' });
 
-  const title = `Test jug ${Date.now()}`;
-  const { id, handle } = await program.sellerProducts.create({
-    body: {
-      ...{ handle: title.toLowerCase().replaceAll(' ', '-'), title, status: 'published' as const },
-      variants: [{ sku: title.toUpperCase(), price: { amount: 1900, currency: 'USD' }, stock: 3 }],
-    },
-  });
+  const read = page.locator('main li h2').first();
+  const [before, place] = [await read.innerText(), await read.boundingBox()];
+  const listed: { id: string; title: string }[] = [];
   try {
-    await page.getByRole('link', { name: title }).waitFor({ timeout: 60_000 });
-    const first = page.locator('main li').first();
-    expect(await first.innerText()).toContain('put this out');
+    for (const many of ['1 new thing', '2 new things', '3 new things']) {
+      const title = `Test jug ${Date.now()}`;
+      const { id } = await program.sellerProducts.create({
+        body: {
+          ...{ handle: title.toLowerCase().replaceAll(' ', '-'), title, status: 'published' as const },
+          variants: [{ sku: title.toUpperCase(), price: { amount: 1900, currency: 'USD' }, stock: 3 }],
+        },
+      });
+      listed.unshift({ id, title });
+      await page.getByRole('button', { name: `${many}, show` }).waitFor({ timeout: 60_000 });
+      expect([await read.innerText(), await read.boundingBox()]).toEqual([before, place]);
+    }
+    await page.getByRole('button', { name: '3 new things, show' }).click();
+    await page.getByRole('link', { name: listed[2]!.title }).waitFor();
+    const titles = await page.locator('main li h2').allInnerTexts();
+    expect(titles.slice(0, 4)).toEqual([...listed.map(({ title }) => title), before]);
+    expect(await page.locator('main li').first().innerText()).toContain('put this out');
     expect(complaints).toEqual([]);
   } finally {
-    await program.sellerProducts.archive({ path: { productId: id ?? handle } });
+    for (const { id } of listed) await program.sellerProducts.archive({ path: { productId: id } });
   }
 });
 

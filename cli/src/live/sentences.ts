@@ -18,6 +18,7 @@ const SENTENCES: Sentences = {
     `${ids ? count(ids.length, 'notification') : `All up to ${moment(upTo!)}`} read, ${unread} unread`,
   'order:status': ({ number, status, role }) =>
     `${number} ${status}, ${role === 'seller' ? 'sold by you' : 'bought by you'}`,
+  'feed:grown': () => 'Your feed has something new',
   'product:liked': ({ productId, likeCount }) => `${productId} has ${count(likeCount, 'like')}`,
   'product:updated': ({ productId, product }) =>
     product ? `${product.title}: ${money(product.price)}` : `${productId} is no longer on sale`,

@@ -1602,6 +1602,23 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "feed:grown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Your feed, which you watch, begins with something new now: read its first page. */
+        post: operations["on.feed:grown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "notification:new": {
         parameters: {
             query?: never;
@@ -3157,6 +3174,18 @@ export interface components {
             conversationId: components["schemas"]["Id"];
             userId: components["schemas"]["Id"];
         };
+        /** @description Your feed, which you watch, begins with something new now: read its first page. */
+        FeedGrownEvent: {
+            id: components["schemas"]["Id"];
+            /** @constant */
+            type: "feed:grown";
+            /** @constant */
+            version: 1;
+            occurredAt: components["schemas"]["Timestamp"];
+            /** @description Not numbered: it tells how things stand now. */
+            sequence: null;
+            data: Record<string, never>;
+        };
         /** @description Something to notice. The same `id` again when more of the kind happens before you read it. */
         NotificationNewEvent: {
             id: components["schemas"]["Id"];
@@ -3309,6 +3338,7 @@ export interface components {
             conversationId: components["schemas"]["Id"];
         };
         Done: Record<string, never>;
+        NoBody: Record<string, never>;
         PresenceWatch: {
             /** @description People you have a conversation with. */
             userIds: components["schemas"]["Id"][];
@@ -13105,6 +13135,38 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["ChatTypingEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.feed:grown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0199a7a2-6f00-7c3e-9a41-3f2b1c0d4e5f",
+                 *       "type": "feed:grown",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-05-01T09:30:00.000Z",
+                 *       "sequence": null,
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["FeedGrownEvent"];
             };
         };
         responses: {

@@ -1,7 +1,7 @@
 import type { FeedItem } from '#shared/types/marketplace';
 
-const AT_TOP = 120;
-const LOOK_EVERY = 15_000;
+const LOOK_EVERY = 60_000;
+const AT_ONCE = 24;
 
 const ignore = () => undefined;
 
@@ -9,24 +9,23 @@ const ignore = () => undefined;
 export async function useFeed() {
   const flexbizz = useFlexBizz();
   const route = useRoute();
-  const { on, whenLive } = useLive();
+  const { on, whenLive, send, state } = useLive();
   const cursor = computed(() => (typeof route.query.cursor === 'string' ? route.query.cursor : undefined));
-  const page = (after?: string) => flexbizz.feed.list({ query: { limit: 24 } }).page(after);
+  const page = (after?: string) => flexbizz.feed.list({ query: { limit: AT_ONCE } }).page(after);
 
   // Before the first await: Vue knows the page only until then.
   const waiting = shallowRef<FeedItem[]>([]);
   let look = async () => {};
-  on('notification:new', ({ data }) => {
-    if (data.notification.kind === 'listing') void look();
-  });
-  // A shop that lists many things is announced once; the others come when somebody looks.
+  /** Watches first and reads then, so that nothing falls in between. */
+  const begin = () => send('feed:watch', {}).then(() => look(), ignore);
+  on('feed:grown', () => void look());
+  whenLive(() => void begin());
+  // A word may be lost on its way; nothing is lost for long.
   let timer: ReturnType<typeof setInterval> | undefined;
-  onMounted(() => (timer = setInterval(() => document.hidden || void look(), LOOK_EVERY)));
-  onBeforeUnmount(() => clearInterval(timer));
-  let first = true;
-  whenLive(() => {
-    if (!first) void look();
-    first = false;
+  onMounted(() => (timer = setInterval(() => document.hidden || void begin(), LOOK_EVERY)));
+  onBeforeUnmount(() => {
+    clearInterval(timer);
+    if (state.value === 'live') void send('feed:unwatch', {}).catch(ignore);
   });
 
   const { data } = await useAnswer(
@@ -36,19 +35,22 @@ export async function useFeed() {
   const keyOf = ({ kind, product, by }: FeedItem) => `${kind}:${product.id}:${by?.id ?? ''}`;
   const items = computed(() => data.value.items);
 
-  look = async () => {
+  let newest: { items: FeedItem[]; nextCursor: string | null };
+  look = oneAtATime(async () => {
     if (cursor.value) return;
-    const now = await page().then(({ items: found }) => found, ignore);
+    const now = await page().catch(ignore);
     if (!now) return; // away for a moment: the next look finds it
+    newest = now;
     const shown = new Set(items.value.map(keyOf));
-    waiting.value = now.filter((item) => item.kind !== 'fresh' && !shown.has(keyOf(item)));
-    if (window.scrollY < AT_TOP) show();
-  };
+    waiting.value = now.items.filter((item) => item.kind !== 'fresh' && !shown.has(keyOf(item)));
+  });
+  /** More may be new than one page holds. */
+  const manyWait = computed(() => waiting.value.length === AT_ONCE);
   function show() {
     if (!waiting.value.length) return;
     const come = new Set(waiting.value.map(({ product }) => product.id));
     const rest = items.value.filter(({ product }) => !come.has(product.id));
-    data.value = { ...data.value, items: [...waiting.value, ...rest] };
+    data.value = manyWait.value ? newest : { ...data.value, items: [...waiting.value, ...rest] };
     waiting.value = [];
   }
 
@@ -64,5 +66,5 @@ export async function useFeed() {
     }
   }
 
-  return { feed: data, waiting, show, loadMore, loadingMore, cursor };
+  return { feed: data, waiting, manyWait, show, loadMore, loadingMore, cursor };
 }

@@ -15,4 +15,7 @@ const FeedItem = z
     at: Timestamp,
   })
   .meta({ id: 'FeedItem' });
+export const NoBody = z.strictObject({}).meta({ id: 'NoBody' });
+export type NoBody = z.infer<typeof NoBody>;
+
 export const FeedPage = pageOf('FeedPage', FeedItem);

@@ -8,6 +8,17 @@ const productId = '0199a7a2-6f00-7c3e-9a41-3f2b1c0d4e5f';
 /** Who watches this hears how the product stands. */
 export const topicOfProduct = (id: string): string => `product:${id}`;
 
+/** Who watches this has their own feed open. */
+export const topicOfFeed = (userId: string): string => `feed:${userId}`;
+
+export const FeedGrown = liveEvent({
+  type: 'feed:grown',
+  summary: 'Your feed, which you watch, begins with something new now: read its first page.',
+  is: 'passing',
+  data: z.strictObject({}),
+  example: {},
+});
+
 export const LikesMoved = liveEvent({
   type: 'product:liked',
   summary: 'A product you watch is liked by so many people now.',

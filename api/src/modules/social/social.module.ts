@@ -16,9 +16,12 @@ import { FeedController } from './http/feed.controller.js';
 import { KeptProductsController } from './http/kept-products.controller.js';
 import { LikingController } from './http/liking.controller.js';
 import { PeopleController } from './http/people.controller.js';
+import { UnwatchFeed } from './messages/unwatch-feed.js';
 import { LikeWriter } from './like-writer.js';
 import { UnwatchProduct } from './messages/unwatch-product.js';
+import { WatchFeed } from './messages/watch-feed.js';
 import { WatchProduct } from './messages/watch-product.js';
+import { OpenFeeds } from './open-feeds.js';
 import { PeopleLists } from './people-lists.js';
 import { FeedItems } from './persistence/feed-items.js';
 import { PersonCounts } from './persistence/person-counts.js';
@@ -70,7 +73,7 @@ const later = [
   FillFeedsOfNewFollowers,
   TellWatchersWhenProductPageChanges,
 ];
-const live = [WatchProduct, UnwatchProduct, TellWatchers];
+const live = [WatchProduct, UnwatchProduct, WatchFeed, UnwatchFeed, OpenFeeds, TellWatchers];
 const views = [ViewCounter, ForgetViewers];
 
 @Module({

@@ -50,7 +50,8 @@ export class Broadcasts {
   }
 }
 
-function passing({ type, version, kept }: LiveEvent, data: unknown): Envelope {
+/** An event that is not kept, ready to be sent. */
+export function passing({ type, version, kept }: LiveEvent, data: unknown): Envelope {
   if (kept) throw new Error(`${type} is kept for its person: tell it through the recipient log.`);
   return { id: newId(), type, version, occurredAt: new Date().toISOString(), sequence: null, data };
 }

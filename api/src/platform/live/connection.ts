@@ -23,6 +23,10 @@ export class Connection {
     if (this.watched.size > MOST_WATCHED) this.unwatch(this.watched.values().next().value!);
   }
 
+  watches(topic: string): boolean {
+    return this.watched.has(topic);
+  }
+
   unwatch(topic: string): void {
     this.watched.delete(topic);
     void this.socket.leave(topicRoom(topic));

@@ -8,7 +8,7 @@ import { columnsText, screenWidth } from '../../terminal/table.js';
 import { clock, day } from '../../terminal/words.js';
 
 // Told to those who watch one product or person, which a terminal does not.
-const WATCHED = /^(product|presence):/;
+const WATCHED = /^(product|presence|feed):/;
 
 interface Options {
   after?: number;

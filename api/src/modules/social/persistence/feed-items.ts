@@ -14,7 +14,7 @@ export interface Listed {
 
 /** In the list of a seller's followers. */
 export type Place = [followedAt: string, followerId: string];
-const FROM_THE_START: Place = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
+export const FROM_THE_START: Place = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
 
 /** That one follows the seller says more than that somebody likes it. */
 const SELLER_WINS = `
@@ -74,25 +74,33 @@ export class FeedItems {
     await this.trim([followerId]);
   }
 
-  /** Shows a like, while it lasts, to the newest followers; not to the seller, nor where seller and reader are blocked. */
-  async spreadLike(userId: string, productId: string, sellerId: string): Promise<void> {
-    const given = await this.db.rows<{ id: string }>(
+  /**
+   * Shows a like, while it lasts, to the newest followers; not to the seller, nor where seller and reader are blocked.
+   * Answers with the last of those followers; null when nobody's feed has grown.
+   */
+  async spreadLike(userId: string, productId: string, sellerId: string): Promise<Place | null> {
+    const row = await this.db.row<{ given: string[]; last: Place | null }>(
       `WITH liked AS MATERIALIZED (
          SELECT liked_at FROM product_likes WHERE user_id = $1::uuid AND product_id = $2::uuid FOR KEY SHARE),
        taken AS MATERIALIZED (
-         SELECT follower_id FROM follows WHERE followed_id = $1::uuid AND follower_id <> $3::uuid
-         ORDER BY followed_at DESC, follower_id DESC LIMIT ${MOST_WHO_HEAR_OF_A_LIKE} FOR KEY SHARE)
+         SELECT follower_id, followed_at FROM follows WHERE followed_id = $1::uuid AND follower_id <> $3::uuid
+         ORDER BY followed_at DESC, follower_id DESC LIMIT ${MOST_WHO_HEAR_OF_A_LIKE} FOR KEY SHARE),
+       given AS (
        INSERT INTO feed_items (user_id, at, product_id, seller_id, liked_by)
        SELECT follower_id, liked_at, $2::uuid, $3::uuid, $1::uuid FROM liked, taken
        WHERE NOT EXISTS (SELECT FROM blocks WHERE blocker_id = follower_id AND blocked_id = $3::uuid)
          AND NOT EXISTS (SELECT FROM blocks WHERE blocker_id = $3::uuid AND blocked_id = follower_id)
        ORDER BY follower_id
-       ON CONFLICT DO NOTHING RETURNING user_id AS id`,
+       ON CONFLICT DO NOTHING RETURNING user_id)
+       SELECT coalesce(array_agg(user_id), '{}') AS given,
+              (array_agg(jsonb_build_array(followed_at, follower_id) ORDER BY followed_at, follower_id))[1] AS last
+       FROM given JOIN taken ON follower_id = user_id`,
       userId,
       productId,
       sellerId,
     );
-    await this.trim(given.filter(() => Math.random() < SHARE_TRIMMED).map(({ id }) => id));
+    await this.trim(row!.given.filter(() => Math.random() < SHARE_TRIMMED));
+    return row!.last;
   }
 
   async takeLikeBack(userId: string, productId: string): Promise<void> {

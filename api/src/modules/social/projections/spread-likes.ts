@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/database/database.js';
 import { Subscribes, type Delivered, type Subscriber } from '#platform/events/subscriber.js';
+import { OpenFeeds } from '../open-feeds.js';
 import { FeedItems } from '../persistence/feed-items.js';
 import { ProductLiked, ProductUnliked } from '../social.events.js';
 
@@ -13,13 +14,16 @@ export class SpreadLikes implements Subscriber {
   constructor(
     private readonly db: Database,
     private readonly feeds: FeedItems,
+    private readonly open: OpenFeeds,
   ) {}
 
   async handle(events: Delivered<typeof ProductLiked | typeof ProductUnliked>[]): Promise<void> {
     for (const { data } of events) {
       if (!('sellerId' in data)) await this.feeds.takeLikeBack(data.userId, data.productId);
-      else if (data.sellerId !== data.userId && (await this.isHeard(data.userId)))
-        await this.feeds.spreadLike(data.userId, data.productId, data.sellerId);
+      else if (data.sellerId !== data.userId && (await this.isHeard(data.userId))) {
+        const upTo = await this.feeds.spreadLike(data.userId, data.productId, data.sellerId);
+        if (upTo) this.open.grown({ followedId: data.userId, upTo });
+      }
     }
   }
 

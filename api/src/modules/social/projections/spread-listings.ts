@@ -3,6 +3,7 @@ import { Shelf } from '#modules/catalog/index.js';
 import { ProductPublished } from '#modules/catalog/catalog.events.js';
 import { EventLog } from '#platform/events/event-log.js';
 import { Subscribes, type Delivered, type Subscriber } from '#platform/events/subscriber.js';
+import { OpenFeeds } from '../open-feeds.js';
 import { FeedItems, type Place } from '../persistence/feed-items.js';
 import { NEWS_OF_A_SHOP } from '../social.js';
 import { ListingsSpread } from '../social.events.js';
@@ -18,6 +19,7 @@ export class SpreadListings implements Subscriber {
     private readonly shelf: Shelf,
     private readonly feeds: FeedItems,
     private readonly events: EventLog,
+    private readonly open: OpenFeeds,
   ) {}
 
   async handle(events: Delivered<typeof ProductPublished | typeof ListingsSpread>[]): Promise<void> {
@@ -37,6 +39,7 @@ export class SpreadListings implements Subscriber {
     const news = newest.filter(({ productId }) => productIds.includes(productId));
     if (news.length === 0) return;
     const upTo = await this.feeds.spreadListings(sellerId, news, from);
+    this.open.grown({ followedId: sellerId, after: from, upTo });
     const told = news.map(({ productId }) => productId);
     if (upTo) this.events.append(new ListingsSpread(sellerId, { sellerId, productIds: told, upTo }));
   }
