@@ -189,6 +189,31 @@ it('is marked as read without scripts', async () => {
   await lastTick(shopper.page, 'Read');
 });
 
+it('shows nobody that one is there who does not want it, until they want it again', async () => {
+  const shopper = await arrive(demoBuyer(), LAPTOP);
+  const seller = await arrive(demoSeller(good.seller.handle), PHONE);
+  await askTheSeller(shopper.page);
+  await seller.page.goto(shopper.page.url());
+  await isOnline(shopper.page);
+  const page = (await arrive(demoSeller(good.seller.handle), LAPTOP)).page;
+  const choose = async (shown: boolean) => {
+    await page.goto('/account/privacy');
+    await page.getByLabel('Show when I am online').setChecked(shown);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved.').waitFor();
+    expect(await page.getByLabel('Show when I am online').isChecked()).toBe(shown);
+  };
+  try {
+    await choose(false);
+    const head = shopper.page.getByLabel(/^Conversation with/);
+    await head.getByText('online', { exact: true }).first().waitFor({ state: 'detached' });
+    expect(await head.getByText('last seen').count()).toBe(0);
+  } finally {
+    await choose(true);
+  }
+  await isOnline(shopper.page);
+});
+
 it('ends when one blocks the other, and goes on when they are let back in', async () => {
   const { page } = await arrive(demoBuyer(), LAPTOP);
   await askTheSeller(page);

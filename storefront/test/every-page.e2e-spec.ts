@@ -33,7 +33,7 @@ const OPEN = [
 ];
 const OWN = [
   ...['/account', '/account/orders', '/account/profile', '/account/sessions'],
-  ...['/messages', '/notifications', '/account/notifications', '/account/blocked'],
+  ...['/messages', '/notifications', '/account/notifications', '/account/privacy'],
   ...['/feed', '/account/wishlist', '/account/likes', '/account/reviews', '/people/:buyer'],
   ...['/device', '/device?code=NONE'],
 ];
