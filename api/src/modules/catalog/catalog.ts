@@ -39,6 +39,8 @@ export interface CatalogSearchDocument {
   card: string;
 }
 
+const CATEGORY_NAMES = new Map(categories.map(({ key, name }) => [key, name]));
+
 const OFFERS = `
   SELECT v.id AS "variantId", v.sku, v.option_values AS "optionValues", v.price_amount AS amount, v.currency, pages.card
   FROM variants v
@@ -51,8 +53,8 @@ const DOCUMENT = `SELECT card, page FROM product_pages`;
 export class Catalog {
   constructor(private readonly db: Database) {}
 
-  categoryNames(): Map<string, string> {
-    return new Map(categories.map(({ key, name }) => [key, name]));
+  get categoryNames(): ReadonlyMap<string, string> {
+    return CATEGORY_NAMES;
   }
 
   /** Only what is on sale; the rest is missing from the map. One has a text of its own, whose plan Postgres keeps. */

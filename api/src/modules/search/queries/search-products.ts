@@ -22,7 +22,7 @@ export class SearchProductsHandler implements IQueryHandler<SearchProducts> {
   async execute({ query }: SearchProducts): Promise<{ json: Json; degraded: boolean }> {
     const { answer, degraded } = await this.search.ask((engine) => engine.search(questionOf(query)));
     const { cards, facets, ...rest } = answer;
-    const others = JSON.stringify({ ...rest, facets: facetsOf(facets, query, this.catalog.categoryNames()) });
+    const others = JSON.stringify({ ...rest, facets: facetsOf(facets, query, this.catalog.categoryNames) });
     // The cards are JSON since they were written; only what is around them is made here.
     return { json: new Json(`{"items":[${cards}],${others.slice(1)}`), degraded };
   }

@@ -23,7 +23,7 @@ export class SuggestProductsHandler implements IQueryHandler<SuggestProducts> {
   ) {}
 
   async execute({ query: { q, limit } }: SuggestProducts): Promise<Suggestions> {
-    const names = this.catalog.categoryNames();
+    const names = this.catalog.categoryNames;
     const categories = categoriesNamed(q, names);
     const { answer } = await this.search.ask((engine) => engine.suggest({ q, limit, categories }));
     const places = [
