@@ -1,5 +1,8 @@
+import { randomInt } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { OwnRedis, redisIsInstalled } from '../../../test/reliability/support/redis.js';
 import { testConfig } from '../../../test/support/config.js';
+import { freePort } from '../../payment-sandbox/testing.js';
 import { RateLimits } from './rate-limits.js';
 
 const NOWHERE = 'postgresql://nobody@127.0.0.1:1/nothing';
@@ -37,6 +40,29 @@ const { REDIS_URL } = process.env;
 
   it('are exact over two instances', async () => {
     expect(await allowedOf([one, two], `ada-${Date.now()}`, 1_000)).toBe(LIMIT);
+  });
+
+  it('are exact where a process was too busy to read an answer that had come', async () => {
+    const key = `busy-${Date.now()}`;
+    expect(await allowedOf([one], key, LIMIT)).toBe(LIMIT);
+    const late = two.spend('general', key);
+    for (const until = performance.now() + 800; performance.now() < until;);
+    expect(await late).toMatchObject({ allowed: false });
+  });
+});
+
+const redis = redisIsInstalled ? describe : describe.skip;
+redis('limits whose Redis dies', () => {
+  it('go on with what this process has let through, and do not begin anew', async () => {
+    const own = new OwnRedis(await freePort(randomInt(20_000, 32_000)));
+    await own.start();
+    const limits = instance({ REDIS_URL: own.url });
+    while (!limits.connected) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await allowedOf([limits], 'ada', 60)).toBe(60);
+    await own.kill();
+    const allowed = await allowedOf([limits], 'ada', 150);
+    limits.onApplicationShutdown();
+    expect(allowed).toBe(LIMIT - 60);
   });
 });
 

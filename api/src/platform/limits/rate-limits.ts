@@ -6,6 +6,8 @@ import type { LimitPolicy } from '#platform/http/operation-options.js';
 import { Windows } from './windows.js';
 
 const WINDOW_SECONDS = 60;
+/** Longer than this nobody waits for Redis. */
+const PATIENCE_MS = 500;
 
 type Policy = Exclude<LimitPolicy, 'none'> | 'address';
 
@@ -37,7 +39,6 @@ export class RateLimits implements OnApplicationShutdown {
     this.redis = new Redis(settings.REDIS_URL, {
       enableOfflineQueue: false,
       maxRetriesPerRequest: 1,
-      commandTimeout: 500,
       retryStrategy: (attempt) => Math.min(attempt * 200, 2_000),
     });
     this.redis.on('error', () => undefined); // memory counts until it is back
@@ -56,11 +57,12 @@ export class RateLimits implements OnApplicationShutdown {
   }
 
   private async spendShared(limiter: RateLimiterRedis, policy: Policy, key: string): Promise<Spent> {
+    // Counted here as well, so that a Redis which falls silent does not begin everybody's minute anew.
+    const here = this.spendHere(policy, key);
     try {
-      return this.spentOf(policy, true, await limiter.consume(key));
+      return this.spentOf(policy, true, await inTime(limiter.consume(key)));
     } catch (refused) {
-      if (refused instanceof RateLimiterRes) return this.spentOf(policy, false, refused);
-      return this.spendHere(policy, key);
+      return refused instanceof RateLimiterRes ? this.spentOf(policy, false, refused) : here;
     }
   }
 
@@ -98,4 +100,12 @@ export class RateLimits implements OnApplicationShutdown {
   onApplicationShutdown(): void {
     this.redis?.disconnect();
   }
+}
+
+/** A busy process looks at its clocks before its sockets: an answer that has come by then still counts. */
+function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => setImmediate(() => reject(new Error('Redis is late.'))), PATIENCE_MS);
+    answer.then(resolve, reject).finally(() => clearTimeout(late));
+  });
 }
