@@ -403,6 +403,24 @@ describe('who blocked somebody', () => {
   });
 });
 
+it('who is blocked in the middle of a sentence is soon seen typing no more', async () => {
+  const { buyer, seller, id } = await twoPeople();
+  const [mine, theirs] = [await listen(buyer), await listen(seller)];
+  const types = async () => {
+    await sleep(200); // as fast as fingers are; faster is a flood
+    return codeOf(say(theirs, 'chat:typing', { conversationId: id }));
+  };
+  await types();
+  await until(async () => heardOf(mine, 'chat:typing').length === 1);
+  await buyer.shop.people.block({ path: { handle: seller.handle } });
+  // A keystroke costs no query, so the answer of a few seconds ago is believed; not for longer.
+  await until(async () => (await types()) === 'chat.blocked', 10);
+  const seen = heardOf(mine, 'chat:typing').length;
+  for (let key = 0; key < 5; key++) expect(await types()).toBe('chat.blocked');
+  await say(mine, 'presence:watch', { userIds: [] });
+  expect(heardOf(mine, 'chat:typing')).toHaveLength(seen);
+});
+
 it('a report is kept once for moderators', async () => {
   const { buyer, seller, id, path } = await twoPeople();
   await write(seller.shop, id, 'pay me by gift card');

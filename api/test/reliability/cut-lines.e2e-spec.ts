@@ -1,9 +1,12 @@
-import { randomInt } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { freePort } from '../../src/payment-sandbox/testing.js';
 import { Config } from '../../src/platform/config/config.js';
 import { brokenInvariants } from '../support/invariants.js';
+import { listenTo } from '../support/live.js';
 import { startMarket, type Market } from '../support/market.js';
+import { until } from '../support/until.js';
+import type { Said } from './support/device.js';
 import { startApiNode, type ApiNode } from './support/api-node.js';
 import { OwnRedis, redisIsInstalled } from './support/redis.js';
 import { weather, type Outcome, type Storm } from './support/storm.js';
@@ -67,6 +70,27 @@ const told = ({ catchUpMs, wrong, ...counts }: Outcome) => ({
 });
 
 describe(`chat and notifications over ${redisIsInstalled ? 'Redis' : 'NOTIFY'}, on lines that are cut`, () => {
+  (redisIsInstalled ? it : it.skip)(
+    'reach whoever is at the other node while there is no Redis',
+    async () => {
+      const [ada, grace] = [await market.people.openBuyer(), await market.people.openBuyer('Grace Hopper')];
+      const { id } = await ada.shop.conversations.start({ body: { handle: grace.handle } });
+      const there = await listenTo(`http://127.0.0.1:${other!.port}`, { token: grace.accessToken });
+      await redis!.kill();
+      const path = { conversationId: id };
+      for (let number = 1; number <= 20; number++)
+        await ada.shop.messages.send({ path, body: { text: `${number}`, clientMessageId: randomUUID() } });
+      const came = (type: string) => there.heard.filter((event) => event.type === type);
+      await until(async () => came('notification:new').length >= 20, 30);
+      expect(came('chat:message').map(({ data }) => (data as { message: Said }).message.sequence)).toEqual(
+        Array.from({ length: 20 }, (_, i) => i + 1),
+      );
+      expect(there.numbers()).toEqual(there.heard.map((_, i) => i + 1));
+      there.close();
+      await redis!.start();
+    },
+  );
+
   it('is not in order and not complete when clients do not say where they were', async () => {
     const storm = { ...STORM, messages: 200, cuts: 12, outage: [500, 2_000], replay: false } satisfies Storm;
     const outcome = await weather(market, upstream, storm);
