@@ -4,10 +4,10 @@ import { arrivals, pick, promises, visitor } from './support/visitor.js';
 export const options = {
   scenarios: { browse: arrivals(10) },
   thresholds: promises({
-    'categories.list': 250,
-    'products.list': 250,
-    'products.get': 250,
-    'sellers.get': 250,
+    'categories.list': 50,
+    'products.list': 50,
+    'products.get': 50,
+    'sellers.get': 50,
   }),
 };
 

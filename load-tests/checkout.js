@@ -9,8 +9,8 @@ const purchase = new Trend('purchase', true);
 export const options = {
   scenarios: { checkout: arrivals(3) },
   thresholds: {
-    ...promises({ 'cart.addItem': 250, 'checkouts.start': 500, 'checkouts.confirm': 500 }),
-    purchase: ['p(95)<1500'],
+    ...promises({ 'cart.addItem': 100, 'checkouts.start': 250, 'checkouts.confirm': 200 }),
+    purchase: ['p(95)<600'],
   },
 };
 

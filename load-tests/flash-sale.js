@@ -15,7 +15,7 @@ const tooLate = new Counter('too_late');
 export const options = {
   scenarios: { flash_sale: { executor: 'per-vu-iterations', vus: BUYERS, iterations: 1 } },
   thresholds: {
-    ...promises({ 'checkouts.start': 3000 }),
+    ...promises({ 'checkouts.start': 1500 }),
     sold: [`count==${UNITS}`],
     too_late: [`count==${BUYERS - UNITS}`],
   },

@@ -4,7 +4,7 @@ import { arrivals, pick, promises, visitor } from './support/visitor.js';
 /** People type a word, every fourth of them wrongly, and narrow down what they find. */
 export const options = {
   scenarios: { search: arrivals(8) },
-  thresholds: promises({ 'search.suggest': 250, 'search.products': 300 }),
+  thresholds: promises({ 'search.suggest': 100, 'search.products': 100 }),
 };
 
 /** Words of real titles, so that something is found whatever the market sells. */
