@@ -11,6 +11,7 @@ import { notifications } from './commands/notifications/index.js';
 import { orders } from './commands/orders/index.js';
 import { products } from './commands/products/index.js';
 import { profile } from './commands/profile/index.js';
+import { reports } from './commands/reports/index.js';
 import { shop } from './commands/shop/index.js';
 import { stock } from './commands/stock/index.js';
 import { whoami } from './commands/whoami.js';
@@ -43,7 +44,7 @@ export function buildProgram(version: string, { completed = false } = {}): Comma
     .helpCommand(false);
   for (const command of [login(), logout(), whoami(), profile(), shop(), listings(), products(), stock()])
     program.addCommand(command);
-  for (const command of [orders(), chat(), notifications(), events(), doctor(), help(program)])
+  for (const command of [orders(), chat(), notifications(), events(), reports(), doctor(), help(program)])
     program.addCommand(command);
   // The shell's own helper brings this command along.
   if (!completed) program.addCommand(completion());

@@ -49,6 +49,10 @@ export class People {
     return this.open(name, []);
   }
 
+  openModerator(name = 'Maya Lindqvist'): Promise<Person> {
+    return this.open(name, ['moderator']);
+  }
+
   signedIn(accessToken: string): FlexBizz {
     const auth = { kind: 'token', token: accessToken } as const;
     return createFlexBizz({ baseUrl: this.baseUrl, retries: 0, auth });

@@ -21,6 +21,8 @@ export type ErrorCode =
   | 'chat.not-found'
   | 'chat.person-gone'
   | 'chat.picture-not-ready'
+  | 'chat.report-not-found'
+  | 'chat.report-resolved'
   | 'chat.yourself'
   | 'checkouts.cart-empty'
   | 'checkouts.cart-has-problems'

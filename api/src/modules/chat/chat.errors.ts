@@ -28,3 +28,11 @@ export class PictureNotReady extends Invalid {
   static readonly code = 'chat.picture-not-ready';
   static readonly title = 'A picture cannot be sent.';
 }
+export class ReportNotFound extends NotFound {
+  static readonly code = 'chat.report-not-found';
+  static readonly title = 'There is no such report.';
+}
+export class ReportResolved extends Conflict {
+  static readonly code = 'chat.report-resolved';
+  static readonly title = 'This report has been resolved.';
+}

@@ -29,6 +29,7 @@ const ROOMS: [tag: string, description: string][] = [
   ['pushSubscriptions', 'Browsers that take pushes.'],
   ['mails', 'Ending mails, without signing in.'],
   ['reviews', 'What buyers say, and what sellers say to it.'],
+  ['reports', 'Reported conversations, for moderators.'],
   ['media', 'Images you upload.'],
   ['payments', 'For payment providers.'],
 ];

@@ -35,7 +35,8 @@ export class ReportConversationHandler implements ICommandHandler<ReportConversa
         `INSERT INTO conversation_reports (id, conversation_id, reporter_id, sequence, reason, note)
          VALUES ($1::uuid, $2::uuid, $3::uuid, $4::int, $5, $6)
          ON CONFLICT (conversation_id, reporter_id, sequence)
-           DO UPDATE SET reason = excluded.reason, note = excluded.note, status = 'open'
+           DO UPDATE SET reason = excluded.reason, note = excluded.note, status = 'open',
+             resolution = NULL, resolved_by = NULL, resolved_at = NULL
          RETURNING id, id = $1::uuid AS first`,
         newId(),
         conversationId,
