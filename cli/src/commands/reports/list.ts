@@ -3,7 +3,6 @@ import { Command, Option } from 'commander';
 import { openSignedIn } from '../../context.js';
 import { wholeNumber } from '../../terminal/arguments.js';
 import { screenWidth, table, type Column } from '../../terminal/table.js';
-import { moment } from '../../terminal/words.js';
 
 type Report = Answer<'reports.list'>['items'][number];
 
@@ -26,11 +25,9 @@ export const list = () =>
       );
     });
 
+// Ids are long, and `show` says the rest.
 const COLUMNS: Column<Report>[] = [
   { title: 'ID', of: ({ id }) => id },
   { title: 'REASON', of: ({ reason }) => reason },
-  { title: 'ABOUT', of: ({ about }) => about.handle },
-  { title: 'BY', of: ({ reporter }) => reporter.handle },
-  { title: 'SINCE', of: ({ createdAt }) => moment(createdAt) },
-  { title: 'NOTE', of: ({ note, resolution }) => resolution?.note ?? note ?? '', flexible: true },
+  { title: 'ABOUT', of: ({ about, reporter }) => `${about.handle}, by ${reporter.handle}`, flexible: true },
 ];
