@@ -7,8 +7,8 @@ export default defineNuxtConfig({
   components: [{ path: '~/components', pathPrefix: false }],
 
   ui: { fonts: false, colorMode: false, experimental: { componentDetection: true } },
-  // Icons are drawn into the page: no request, no style tag the CSP would refuse.
-  icon: { mode: 'svg', provider: 'none', clientBundle: { scan: true, sizeLimitKb: 40 } },
+  // Our icons are in the style sheet, see main.css; Nuxt UI brings none along.
+  icon: { provider: 'none', clientBundle: { icons: [], scan: false } },
 
   // Every name below is set from the environment with the prefix FLEXBIZZ_, e.g. FLEXBIZZ_API_URL.
   runtimeConfig: {
@@ -24,6 +24,30 @@ export default defineNuxtConfig({
       localMail: false,
       /** Where browsers open live connections; this site's own address when a proxy leads there. */
       liveUrl: '',
+    },
+  },
+
+  vite: {
+    $client: {
+      build: {
+        // Small pieces that most pages share come as one file: thirty requests cost a phone more than a few bytes.
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'shared', test: /storefront\/(?:app|shared)\//, minShareCount: 3, priority: 1 },
+              ],
+            },
+          },
+        },
+      },
+    },
+  },
+
+  hooks: {
+    // Nuxt UI writes 66 colours into every page; the ones we use are in tokens.css.
+    'app:resolve': (app) => {
+      app.plugins = app.plugins.filter(({ src }) => !src.includes('ui/dist/runtime/plugins/colors'));
     },
   },
 

@@ -19,7 +19,7 @@ export async function useAnswer<Answer>(key: MaybeRefOrGetter<string>, ask: () =
   const route = useRoute();
   const answer = await useAsyncData<Answer>(key, async () => {
     try {
-      return await ask();
+      return anAnswer(await ask());
     } catch (error) {
       throw pageError(error);
     }

@@ -5,12 +5,9 @@ import { chosenVariant } from '~/utils/variants';
 export async function useProduct(slug: string) {
   const route = useRoute();
   const flexbizz = useFlexBizz();
-  const { ask } = useStandings();
-  const { data: product, refresh } = await useAnswer(`product:${slug}`, async () => {
-    const found = await flexbizz.products.get({ path: { slug } });
-    await ask([found.id]);
-    return found;
-  });
+  const { data: product, refresh } = await useAnswer(`product:${slug}`, () =>
+    flexbizz.products.get({ path: { slug } }),
+  );
   const variant = computed(() => chosenVariant(product.value, route.query.variant));
   return { product, variant, refresh };
 }
@@ -31,11 +28,15 @@ export function useProductLive(product: Ref<Product>, refresh: () => Promise<voi
   return { gone };
 }
 
-export function useMoreFromShop(handle: string, except: string) {
+/** Other things of the same shop. How they and the product itself stand with people is asked together. */
+export function useMoreFromShop({ id, slug: except, seller: { handle } }: Product) {
   const flexbizz = useFlexBizz();
+  const { ask } = useStandings();
   const { data } = useAsyncData(`more-from:${handle}:${except}`, async () => {
     const { items } = await flexbizz.products.list({ query: { seller: handle, limit: 5 } });
-    return items.filter(({ slug }) => slug !== except).slice(0, 4);
+    const more = items.filter(({ slug }) => slug !== except).slice(0, 4);
+    await ask([id, ...more.map((one) => one.id)]);
+    return anAnswer(more);
   });
-  return { more: data };
+  return data;
 }

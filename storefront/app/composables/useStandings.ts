@@ -10,6 +10,8 @@ export function useStandings() {
 
   /** A page without its likes is still a page: what cannot be learned is left out. */
   async function ask(ids: string[]): Promise<void> {
+    // One page asks once: what the server has just learned for another part of it is not asked again.
+    if (import.meta.server) ids = ids.filter((id) => !(id in standings.value));
     const some = ids.slice(0, AT_ONCE);
     if (some.length === 0) return;
     const { data } = await flexbizz.safe.products.standings({ query: { ids: some.join(',') } });

@@ -9,6 +9,7 @@ export default defineNuxtPlugin({
       auth: { kind: 'cookie' },
       headers: { 'Session-Transport': 'cookie' },
     });
-    return { provide: { flexbizz } };
+    const categories = categoriesOf(useState('aisles', () => '').value);
+    return { provide: { flexbizz, categories } };
   },
 });

@@ -16,11 +16,11 @@ export default defineNuxtPlugin({
     ]);
     useState('account', () => account?.data ?? null);
     useState('cart', () => cart?.data ?? null);
-    useState('categories', () => categories);
+    useState('aisles', () => linesOf(categories));
     useState('live-after', () => waiting?.after ?? null);
     useState('unread-messages', () => waiting?.messages ?? 0);
     useState('unread-notifications', () => waiting?.notifications ?? 0);
-    return { provide: { flexbizz: visitor.flexbizz } };
+    return { provide: { flexbizz: visitor.flexbizz, categories } };
   },
 });
 

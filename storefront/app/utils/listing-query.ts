@@ -1,5 +1,5 @@
 import type { Arguments } from '@flexbizz/sdk';
-import type { LocationQuery, LocationQueryRaw } from 'vue-router';
+import { stringifyQuery, type LocationQuery, type LocationQueryRaw } from 'vue-router';
 import { inMinorUnits } from './money';
 
 export type SearchQuestion = NonNullable<NonNullable<Arguments<'search.products'>['query']>>;
@@ -63,6 +63,12 @@ export function replaced(query: LocationQuery, name: string, value?: string): Lo
   const { cursor: _, [name]: __, ...rest } = query;
   return value === undefined ? rest : { ...rest, [name]: value };
 }
+
+/** An address with a query, as links of pages have them. */
+export const addressOf = (path: string, query: LocationQueryRaw): string => {
+  const words = stringifyQuery(query);
+  return words ? `${path}?${words}` : path;
+};
 
 /** Everything of the address except some parts, for the hidden fields of a form. */
 export const keptFields = (

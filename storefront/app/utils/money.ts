@@ -3,7 +3,13 @@ import type { Money } from '#shared/types/marketplace';
 /** One locale for everybody: the server and the browser must write the same characters. */
 const LOCALE = 'en-US';
 
-const formatFor = (currency: string) => new Intl.NumberFormat(LOCALE, { style: 'currency', currency });
+/** Made once: making one costs more than a hundred prices. */
+const formats = new Map<string, Intl.NumberFormat>();
+function formatFor(currency: string): Intl.NumberFormat {
+  const format = formats.get(currency) ?? new Intl.NumberFormat(LOCALE, { style: 'currency', currency });
+  formats.set(currency, format);
+  return format;
+}
 
 const digitsOf = (currency: string): number =>
   formatFor(currency).resolvedOptions().maximumFractionDigits ?? 2;

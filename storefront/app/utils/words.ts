@@ -39,6 +39,10 @@ const moment = new Intl.DateTimeFormat('en-GB', {
   ...{ timeZone: 'UTC', timeZoneName: 'short' },
 });
 
+/** What a like button is called; its count is part of it. */
+export const likeWords = (title: string, count: number): string =>
+  count ? `Like ${title}, ${counted(count, 'like')}` : `Like ${title}`;
+
 /** In UTC and one language: the server and the browser must write the same characters. */
 export const dateWords = (timestamp: string): string => date.format(new Date(timestamp));
 export const momentWords = (timestamp: string): string => moment.format(new Date(timestamp));

@@ -1,25 +1,57 @@
-import { KeptPages } from './kept-pages';
+import { createHash } from 'node:crypto';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { KeptPage, KeptPages } from './kept-pages';
 
-it('gives the page with the nonce of the answer, never that of another', () => {
-  const pages = new KeptPages();
-  pages.keep('/', '<script nonce="one"></script><style nonce="one"></style>', 'one');
-  expect(pages.find('/', 'two')).toBe('<script nonce="two"></script><style nonce="two"></style>');
-  expect(pages.find('/search', 'two')).toBeUndefined();
+const policy = (inline: { scripts: string; styles: string }) => ({
+  policy: `${inline.scripts} | ${inline.styles}`,
+});
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const textOf = (page: KeptPage | undefined) => page?.packed('identity').toString();
+
+it('names the scripts and styles written into the page by what they say, and no data', () => {
+  const page = new KeptPage(
+    `<script>run()</script><script type="importmap">{"imports":{}}</script><script src="/a.js"></script>` +
+      `<script type="application/json" id="data">[1]</script><script type="application/ld+json">{}</script>` +
+      `<style id="s">p{}</style>`,
+    policy,
+  );
+  expect(page.headers.policy).toBe(`${hash('run()')} ${hash('{"imports":{}}')} | ${hash('p{}')}`);
 });
 
-it('forgets a page after some seconds', () => {
+it('is the same page in every packing, and known by its text', () => {
+  const page = new KeptPage('<p>One</p>', policy);
+  expect(brotliDecompressSync(page.packed('br')).toString()).toBe('<p>One</p>');
+  expect(gunzipSync(page.packed('gzip')).toString()).toBe('<p>One</p>');
+  expect(page.headers.etag).toBe(new KeptPage('<p>One</p>', policy).headers.etag);
+  expect(page.headers.etag).not.toBe(new KeptPage('<p>Two</p>', policy).headers.etag);
+});
+
+it('is drawn anew by the first who comes too late, and shown to the others meanwhile', () => {
   let now = 0;
   const pages = new KeptPages(() => now);
-  pages.keep('/', 'page', 'one');
+  pages.keep('/', 'old', policy);
   now = 9_999;
-  expect(pages.find('/', 'two')).toBe('page');
+  expect(textOf(pages.find('/'))).toBe('old');
   now = 10_000;
-  expect(pages.find('/', 'two')).toBeUndefined();
+  expect(pages.find('/')).toBeUndefined();
+  expect(textOf(pages.find('/'))).toBe('old');
+  pages.keep('/', 'new', policy);
+  expect(textOf(pages.find('/'))).toBe('new');
+});
+
+it('forgets a page that nobody managed to draw anew', () => {
+  let now = 0;
+  const pages = new KeptPages(() => now);
+  pages.keep('/', 'old', policy);
+  now = 10_000;
+  pages.find('/');
+  now = 15_000;
+  expect(pages.find('/')).toBeUndefined();
 });
 
 it('keeps so many and no more', () => {
   const pages = new KeptPages();
-  for (let n = 0; n <= 200; n++) pages.keep(`/p/${n}`, 'page', 'one');
-  expect(pages.find('/p/0', 'two')).toBeUndefined();
-  expect(pages.find('/p/1', 'two')).toBe('page');
+  for (let n = 0; n <= 300; n++) pages.keep(`/p/${n}`, 'page', policy);
+  expect(pages.find('/p/0')).toBeUndefined();
+  expect(textOf(pages.find('/p/1'))).toBe('page');
 });
