@@ -1,0 +1,86 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Processes, watching } from '../../api/bench/processes.mjs';
+import { serversFor } from '../../api/bench/servers.mjs';
+import { median } from '../../api/bench/statistics.mjs';
+import { load, machine } from '../../api/bench/vitals.mjs';
+import { migrate, withDatabase } from '../../prisma/migrate.mjs';
+import { anyPort } from '../../scripts/tools/ports.mjs';
+import { step } from '../../scripts/tools/progress.mjs';
+import { checkPages, scenariosFor } from './scenarios.mjs';
+
+const { values: flags } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, rounds: { type: 'string' } },
+});
+const products = flags.quick ? 600 : 10_000;
+const rounds = Number(flags.rounds ?? (flags.quick ? 1 : 3));
+const span = flags.quick ? { amount: 200 } : { seconds: 8 };
+const warmUp = { amount: flags.quick ? 100 : 1_500 };
+
+const databaseUrl = withDatabase(process.env.DATABASE_URL, 'flexbizz_bench_pages');
+const home = mkdtempSync(join(tmpdir(), 'flexbizz-bench-pages-'));
+mkdirSync(join(home, 'logs'));
+const processes = new Processes(join(home, 'logs'));
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => {
+    process.exitCode = 130;
+    void processes.stopAll();
+  });
+
+try {
+  await migrate(databaseUrl);
+  const { env, api } = await serversFor(databaseUrl, home);
+  await step(`Listing ${products} products`, () =>
+    processes.ask('fill.mjs', { products }, { ...env, EMBEDDED: 'true' }),
+  );
+  await processes.start(api);
+  const port = await anyPort(4451, 4480);
+  const url = `http://127.0.0.1:${port}`;
+  const storefront = await processes.start({
+    name: 'storefront',
+    script: '../storefront/.output/server/index.mjs',
+    url: `${url}/`,
+    env: { ...env, HOST: '127.0.0.1', PORT: String(port), FLEXBIZZ_API_URL: api.origin },
+  });
+  const results = new Map();
+  const scenarios = await scenariosFor(databaseUrl);
+  for (const scenario of scenarios) {
+    await checkPages(url, scenario);
+    await step(`Warming up: ${scenario.title}`, () => ask({ url, ...scenario, ...warmUp }));
+  }
+  for (let round = 1; round <= rounds; round++)
+    for (const scenario of scenarios) {
+      const figures = await step(`Round ${round}: ${scenario.title}`, () =>
+        watching(storefront, () => ask({ url, ...scenario, ...span })),
+      );
+      if (figures.failed > 0) throw new Error(`${scenario.title}: ${figures.failed} were not right`);
+      results.set(scenario, [...(results.get(scenario) ?? []), figures]);
+    }
+  report(results);
+} finally {
+  await processes.stopAll();
+  rmSync(home, { recursive: true, force: true });
+}
+
+function ask(question) {
+  return processes.ask('../../storefront/bench/load.mjs', question);
+}
+
+/** Per CPU-second is what one core would give if it had nothing else to do; a busy machine changes it little. */
+function report(results) {
+  const rows = [...results].map(([{ title, goal }, ofIt]) => {
+    const middle = (of) => median(ofIt.map(of));
+    const perCpu = Math.round(middle(({ count, cpuSeconds }) => count / cpuSeconds));
+    const [rate, p50, p95, size] = ['rate', 'p50', 'p95', 'kilobytes'].map((name) =>
+      middle((one) => one[name]),
+    );
+    return [title, perCpu, goal, Math.round(rate), p50.toFixed(1), p95.toFixed(1), size.toFixed(0)];
+  });
+  const head = ['page', 'per CPU-second', 'goal', 'per second', 'p50 ms', 'p95 ms', 'kB packed'];
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  const table = [head, head.map(() => '---'), ...rows].map(line).join('\n');
+  process.stdout.write(`\n${table}\n\n${machine()}, ${process.version}, load ${load()}\n`);
+  if (flags.quick) process.stdout.write('A quick run shows that it works; its figures mean little.\n');
+}
