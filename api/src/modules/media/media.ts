@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addressOf } from './domain/keys.js';
-import { middleWidth } from './domain/sizes.js';
+import { largestWidth, middleWidth } from './domain/sizes.js';
 import { MakeSizes } from './encoding/make-sizes.js';
 import { MediaFiles, pictureOf, type MediaRow } from './media-files.js';
 import type { Picture } from './media.contract.js';
@@ -52,12 +52,18 @@ export class Media {
     );
   }
 
-  /** The same for many owners at once, by `<ownerId> <sha256>`. */
+  /** The same for many owners at once, by `<ownerId> <sha256>`; banners in their largest size. */
   async pictureUrlsOfMany(
-    wanted: readonly { ownerId: string; sha256: string }[],
+    wanted: readonly { ownerId: string; sha256: string; banner?: boolean }[],
   ): Promise<Map<string, string>> {
     const rows = (await this.files.ofMany(wanted)).filter(isReady);
-    return new Map(rows.map((row) => [keyOf(row), addressOf(row.id, middleWidth(row.widths), 'webp')]));
+    const banners = new Set(wanted.filter(({ banner }) => banner).map(keyOf));
+    return new Map(
+      rows.map((row) => {
+        const width = banners.has(keyOf(row)) ? largestWidth(row.widths) : middleWidth(row.widths);
+        return [keyOf(row), addressOf(row.id, width, 'webp')];
+      }),
+    );
   }
 
   /** What became of uploads, by hash. */

@@ -16,6 +16,8 @@ export interface PublicProfile extends PersonCard {
 interface CardRow extends Omit<PersonCard, 'avatarUrl'> {
   avatarSha256: string | null;
 }
+type Owned = [ownerId: string, sha256: string | null];
+
 interface ProfileRow extends CardRow {
   tagline: string | null;
   bio: string | null;
@@ -57,10 +59,7 @@ export class ReadPeople {
     );
     if (!row) return undefined;
     const { avatarSha256, bannerSha256, createdAt, ...profile } = row;
-    const urls = await this.urls([
-      [row.id, avatarSha256],
-      [row.id, bannerSha256],
-    ]);
+    const urls = await this.urls([[row.id, avatarSha256]], [[row.id, bannerSha256]]);
     return {
       ...profile,
       avatarUrl: urls(row.id, avatarSha256),
@@ -69,9 +68,10 @@ export class ReadPeople {
     };
   }
 
-  private async urls(pictures: [ownerId: string, sha256: string | null][]) {
-    const wanted = pictures.flatMap(([ownerId, sha256]) => (sha256 ? { ownerId, sha256 } : []));
-    const found = await this.media.pictureUrlsOfMany(wanted);
+  private async urls(avatars: Owned[], banners: Owned[] = []) {
+    const wanted = (pictures: Owned[], banner: boolean) =>
+      pictures.flatMap(([ownerId, sha256]) => (sha256 ? { ownerId, sha256, banner } : []));
+    const found = await this.media.pictureUrlsOfMany([...wanted(avatars, false), ...wanted(banners, true)]);
     return (ownerId: string, sha256: string | null) => found.get(`${ownerId} ${sha256}`) ?? null;
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { middleWidth, widthsOf } from './sizes.js';
+import { largestWidth, middleWidth, widthsOf } from './sizes.js';
 
 describe('widths of a picture', () => {
   it('are all made from a large original', () => {
@@ -21,5 +21,10 @@ describe('widths of a picture', () => {
     expect(middleWidth([160, 320, 640, 960, 1280])).toBe(640);
     expect(middleWidth([160, 320, 500])).toBe(500);
     expect(middleWidth([90])).toBe(90);
+  });
+
+  it('have a largest one', () => {
+    expect(largestWidth([160, 320, 640, 960, 1280])).toBe(1280);
+    expect(largestWidth([90])).toBe(90);
   });
 });

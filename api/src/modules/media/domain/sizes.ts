@@ -12,3 +12,6 @@ export function widthsOf(original: { width: number; height: number }): number[] 
 /** The width to show where only one address fits: mails, carts, suggestions. */
 export const middleWidth = (widths: readonly number[]): number =>
   widths.findLast((width) => width <= SHOWN_IN_LISTS) ?? widths[0]!;
+
+/** The width for what fills the screen from side to side. */
+export const largestWidth = (widths: readonly number[]): number => Math.max(...widths);
