@@ -1,3 +1,6 @@
+/** What most pages of the shop stand on; nothing here may need Nuxt UI, or all of them would load it. */
+const SHARED = /storefront\/(?:shared|app\/(?:composables|utils|components\/(?:site|product|listing)))\//;
+
 export default defineNuxtConfig({
   compatibilityDate: '2026-11-01',
   modules: ['@nuxt/ui'],
@@ -34,9 +37,7 @@ export default defineNuxtConfig({
         rolldownOptions: {
           output: {
             codeSplitting: {
-              groups: [
-                { name: 'shared', test: /storefront\/(?:app|shared)\//, minShareCount: 3, priority: 1 },
-              ],
+              groups: [{ name: 'shared', test: SHARED, minShareCount: 3 }],
             },
           },
         },
