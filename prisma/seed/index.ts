@@ -28,6 +28,7 @@ import { reissued } from './variations.ts';
 export { paintPicture } from './pictures/paint-picture.ts';
 export { paintAvatar, paintBanner } from './pictures/paint-shop.ts';
 export { seeded } from './random.ts';
+export { answeredWith, saidWith } from './reviews.ts';
 export type { PictureBrief } from './pictures/picture-brief.ts';
 export type { DemoPerson, DemoProduct, DemoSeller, DemoShop, DemoVariant } from './shop.ts';
 

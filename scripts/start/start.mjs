@@ -5,7 +5,7 @@ import { tell } from '../tools/refusal.mjs';
 import { stopRunning } from '../tools/run.mjs';
 import { embeddedDatabase, migrated, reset } from './database.mjs';
 import { environmentFor } from './environment.mjs';
-import { finishPictures, seed, seededShop } from './seed.mjs';
+import { finishPictures, purchases, seed, seededShop } from './seed.mjs';
 import { serve } from './serve.mjs';
 import { Servers } from './servers.mjs';
 import { HELP, settingsFrom } from './settings.mjs';
@@ -55,11 +55,22 @@ async function bringUp(settings, servers, keepDatabase) {
 
   const env = environmentFor(settings, url);
   let shop = seededShop(url);
-  if (settings.seed && (!shop || settings.seedSize))
+  const isNew = settings.seed && (!shop || settings.seedSize);
+  if (isNew)
     shop = await step('Filling the demo shop', () => seed(url, { size: settings.seedSize, env: env.api }));
   await serve(servers, settings, env);
+  if (isNew) await letPeopleBuy(env.api);
   welcome(settings, shop?.logins, env.storefront.FLEXBIZZ_PUBLIC_LOCAL_MAIL === 'true');
   if (shop && !shop.painted) void paintMeanwhile(shop, env.api);
+}
+
+/** A shop is believable without it, too. */
+async function letPeopleBuy(env) {
+  try {
+    await step('Letting people buy and say how it was', () => purchases(env));
+  } catch (error) {
+    tell(error);
+  }
 }
 
 /** The shop is open and stays open, whatever becomes of this. */

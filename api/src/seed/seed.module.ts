@@ -5,6 +5,7 @@ import { MediaModule } from '#modules/media/index.js';
 import { SocialModule } from '#modules/social/index.js';
 import { DemoPictures } from './demo-pictures.js';
 import { FillDemoShop } from './fill-demo-shop.js';
+import { FillPurchases } from './fill-purchases.js';
 import { FillSocialLife } from './fill-social-life.js';
 import { FinishDemoPictures } from './finish-demo-pictures.js';
 
@@ -14,7 +15,7 @@ export class SeedModule {
     return {
       module: SeedModule,
       imports: [app, IdentityModule, MediaModule, CatalogModule, SocialModule],
-      providers: [FillDemoShop, FillSocialLife, FinishDemoPictures, DemoPictures],
+      providers: [FillDemoShop, FillSocialLife, FillPurchases, FinishDemoPictures, DemoPictures],
     };
   }
 }

@@ -1,1 +1,3 @@
 export { ReviewsModule } from './reviews.module.js';
+export { AnswerReview } from './commands/answer-review.js';
+export { WriteReview } from './commands/write-review.js';
