@@ -10,7 +10,7 @@ let token: string;
 beforeAll(async () => {
   market = await startMarket();
   knock = knocker(market.baseUrl);
-  token = (await market.people.openSeller('Patient House')).accessToken;
+  token = (await market.people.openAdmin('Patient House')).accessToken;
 });
 afterAll(() => market.stop());
 

@@ -30,18 +30,19 @@ describe('password hashing', () => {
   it('burns the same time for an address nobody has', async () => {
     const passwords = hashing(undefined, 9);
     const hash = await passwords.hash('correct horse battery');
-    const medianMs = async (known: string | undefined) => {
-      const times: number[] = [];
-      for (let i = 0; i < 9; i++) {
-        const start = performance.now();
-        await passwords.matches('a wrong password', known);
-        times.push(performance.now() - start);
-      }
-      return times.toSorted((a, b) => a - b)[4]!;
+    const timeOf = async (known: string | undefined) => {
+      const start = performance.now();
+      await passwords.matches('a wrong password', known);
+      return performance.now() - start;
     };
-    const [known, unknown] = [await medianMs(hash), await medianMs(undefined)];
-    expect(unknown / known).toBeGreaterThan(0.6);
-    expect(unknown / known).toBeLessThan(1.6);
+    // In turn, and the least of each: other work on the machine only ever adds.
+    const least = { known: Infinity, unknown: Infinity };
+    for (let i = 0; i < 12; i++) {
+      least.known = Math.min(least.known, await timeOf(hash));
+      least.unknown = Math.min(least.unknown, await timeOf(undefined));
+    }
+    expect(least.unknown / least.known).toBeGreaterThan(0.6);
+    expect(least.unknown / least.known).toBeLessThan(1.6);
   });
 
   it('refuses a crowd at once, with a time to come back', async () => {
