@@ -1,17 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Answer, FlexBizz } from '@flexbizz/sdk';
-import { NoticeDeadProcesses } from '../src/modules/chat/presence/notice-dead-processes.js';
-import type { Envelope } from '../src/platform/live/live-event.js';
+import type { Answer } from '@flexbizz/sdk';
+import { Chatting, codeOf, heardOf, messagesOf, say, write, type Message } from './support/chatting.js';
 import { brokenInvariants } from './support/invariants.js';
-import { listenTo, type Listener } from './support/live.js';
 import { startMarket, type Market } from './support/market.js';
 import type { Person } from './support/people.js';
 import { buy, listProduct } from './support/shopping.js';
 import { until } from './support/until.js';
-
-type Message = Answer<'messages.send'>;
 
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEUlEQVR4nGM4UaGBFTEMLQkAUtVaAV8W4QQAAAAASUVORK5CYII=',
@@ -19,49 +14,18 @@ const PIXEL = Buffer.from(
 );
 
 let market: Market;
-const open: Listener[] = [];
+let chatting: Chatting;
+const listen: Chatting['listen'] = (...who) => chatting.listen(...who);
+const twoPeople = () => chatting.twoPeople();
 
 beforeAll(async () => {
   market = await startMarket();
+  chatting = new Chatting(market);
 });
 afterAll(async () => {
-  open.forEach((listener) => listener.close());
+  chatting.hangUp();
   await market.stop();
 });
-
-const listen = async ({ accessToken }: Person, auth: object = {}) => {
-  const listener = await listenTo(market.baseUrl, { token: accessToken, ...auth });
-  open.push(listener);
-  return listener;
-};
-const say = async <Result>({ socket }: Listener, name: string, body: object): Promise<Result> => {
-  const answer = await socket.timeout(5_000).emitWithAck(name, body);
-  if (!answer.ok) throw Object.assign(new Error(answer.problem.detail), { code: answer.problem.code });
-  return answer.result as Result;
-};
-const heardOf = <Data>({ heard }: Listener, type: string): Data[] =>
-  (heard as Envelope[]).filter((envelope) => envelope.type === type).map(({ data }) => data as Data);
-const messagesOf = (listener: Listener) =>
-  heardOf<{ message: Message; unread: number }>(listener, 'chat:message');
-
-const write = (
-  shop: FlexBizz,
-  conversationId: string,
-  text: string,
-  clientMessageId: string = randomUUID(),
-) => shop.messages.send({ path: { conversationId }, body: { text, clientMessageId } });
-const codeOf = (work: Promise<unknown>) =>
-  work.then(
-    () => 'done',
-    (error: { code?: string }) => error.code,
-  );
-
-async function twoPeople() {
-  const buyer = await market.people.openBuyer();
-  const seller = await market.people.openSeller('North Loom');
-  const { id } = await buyer.shop.conversations.start({ body: { handle: seller.handle } });
-  return { buyer, seller, id, path: { conversationId: id } };
-}
 
 describe('a conversation', () => {
   it('is tied to a product, and one however often and by whomever it is begun', async () => {
@@ -281,193 +245,4 @@ describe('how far somebody has come', () => {
       expect(items.map(({ sequence }) => sequence)).toEqual(Array.from({ length: 24 }, (_, i) => i + 1));
     }
   });
-});
-
-describe('who is there', () => {
-  it('shows who types, at most every two seconds, and to the other alone', async () => {
-    const { buyer, seller, id } = await twoPeople();
-    const [mine, theirs, stranger] = [
-      await listen(buyer),
-      await listen(seller),
-      await listen(await market.people.openBuyer()),
-    ];
-    for (let key = 0; key < 10; key++) await say(mine, 'chat:typing', { conversationId: id });
-    await until(async () => heardOf(theirs, 'chat:typing').length > 0);
-    expect(heardOf(theirs, 'chat:typing')).toEqual([{ conversationId: id, userId: buyer.id }]);
-    expect([heardOf(mine, 'chat:typing'), heardOf(stranger, 'chat:typing')]).toEqual([[], []]);
-  });
-
-  it('tells when they come and go, though not at every reload', async () => {
-    const { buyer, seller, path } = await twoPeople();
-    const mine = await listen(buyer);
-    const watch = () => say<{ people: object[] }>(mine, 'presence:watch', { userIds: [seller.id] });
-    expect(await watch()).toEqual({ people: [{ userId: seller.id, online: false, lastSeenAt: null }] });
-    const theirs = await listen(seller);
-    await until(async () => heardOf(mine, 'presence:online').length === 1);
-    expect(heardOf(mine, 'presence:online')).toEqual([{ userId: seller.id, online: true, lastSeenAt: null }]);
-    theirs.close();
-    const reloaded = await listen(seller);
-    expect((await buyer.shop.conversations.get({ path })).with.online).toBe(true);
-    await sleep(300);
-    expect(heardOf(mine, 'presence:online')).toHaveLength(1);
-    reloaded.close();
-    await until(async () => heardOf(mine, 'presence:online').length === 2);
-    expect(heardOf(mine, 'presence:online')[1]).toMatchObject({
-      online: false,
-      lastSeenAt: expect.any(String),
-    });
-  });
-
-  it('is nobody’s business when they do not show it, and then they see nobody', async () => {
-    const { buyer, seller, path } = await twoPeople();
-    const [mine, theirs] = [await listen(buyer), await listen(seller)];
-    await until(async () => (await buyer.shop.conversations.get({ path })).with.online);
-    await say(mine, 'presence:watch', { userIds: [seller.id] });
-    await say(theirs, 'presence:watch', { userIds: [buyer.id] });
-    await seller.shop.chatSettings.update({ body: { showOnline: false } });
-    await until(async () => heardOf(mine, 'presence:online').length === 1);
-    expect(heardOf(mine, 'presence:online')).toEqual([
-      { userId: seller.id, online: false, lastSeenAt: null },
-    ]);
-    expect((await buyer.shop.conversations.get({ path })).with.online).toBeNull();
-    expect((await seller.shop.conversations.get({ path })).with.online).toBeNull();
-    expect(await say(theirs, 'presence:watch', { userIds: [buyer.id] })).toEqual({ people: [] });
-    const before = heardOf(theirs, 'presence:online').length;
-    await buyer.shop.chatSettings.update({ body: { showOnline: false } });
-    await buyer.shop.chatSettings.update({ body: { showOnline: true } });
-    await say(theirs, 'chat:typing', { conversationId: path.conversationId });
-    expect(heardOf(theirs, 'presence:online')).toHaveLength(before);
-  });
-
-  it('is told though the process that held them was killed', async () => {
-    const { buyer, seller } = await twoPeople();
-    const mine = await listen(buyer);
-    const node = randomUUID();
-    await market.db.run(`INSERT INTO chat_nodes VALUES ($1::uuid, now())`, node);
-    await market.db.run(`INSERT INTO chat_presence VALUES ($1::uuid, $2::uuid)`, seller.id, node);
-    const watch = () => say(mine, 'presence:watch', { userIds: [seller.id] });
-    expect(await watch()).toMatchObject({ people: [{ online: true }] });
-    await market.db.run(`UPDATE chat_nodes SET seen_at = now() - interval '20 s' WHERE id = $1::uuid`, node);
-    expect(await watch()).toMatchObject({ people: [{ online: false }] });
-    await market.app.get(NoticeDeadProcesses, { strict: false }).run();
-    await until(async () => heardOf(mine, 'presence:online').length === 1);
-    expect(heardOf(mine, 'presence:online')).toEqual([
-      { userId: seller.id, online: false, lastSeenAt: expect.any(String) },
-    ]);
-  });
-
-  it('is told to those who have a conversation with them alone', async () => {
-    const [ada, grace] = [await market.people.openBuyer(), await market.people.openBuyer('Grace Hopper')];
-    await listen(grace);
-    const mine = await listen(ada);
-    expect(await say(mine, 'presence:watch', { userIds: [grace.id] })).toEqual({ people: [] });
-  });
-});
-
-describe('who blocked somebody', () => {
-  it('and who was blocked write to each other no more, see each other no more, and keep what was said', async () => {
-    for (const side of ['buyer', 'seller'] as const) {
-      const { buyer, seller, id, path } = await twoPeople();
-      const [mine, theirs] = [await listen(buyer), await listen(seller)];
-      await write(buyer.shop, id, 'hello');
-      await until(async () => (await seller.shop.conversations.get({ path })).with.online);
-      await say(theirs, 'presence:watch', { userIds: [buyer.id] });
-      const [blocker, blocked] = side === 'buyer' ? [buyer, seller] : [seller, buyer];
-      await blocker.shop.people.block({ path: { handle: blocked.handle } });
-      const attempts = [
-        write(buyer.shop, id, 'please'),
-        write(seller.shop, id, 'please'),
-        say(mine, 'chat:send', { conversationId: id, text: 'please', clientMessageId: randomUUID() }),
-        say(theirs, 'chat:typing', { conversationId: id }),
-        blocked.shop.conversations.start({ body: { handle: blocker.handle } }),
-      ];
-      expect(new Set(await Promise.all(attempts.map(codeOf)))).toEqual(new Set(['chat.blocked']));
-      expect((await blocked.shop.messages.list({ path })).items).toHaveLength(1);
-      expect(await seller.shop.conversations.get({ path })).toMatchObject({
-        canWrite: false,
-        with: { online: null, lastSeenAt: null },
-      });
-      expect(await say(theirs, 'presence:watch', { userIds: [buyer.id] })).toEqual({ people: [] });
-      await until(
-        async () =>
-          (await market.db.rows(`SELECT 1 FROM event_deliveries WHERE subscriber LIKE 'chat.%'`)).length ===
-          0,
-      );
-      const before = heardOf(theirs, 'presence:online').length;
-      await buyer.shop.chatSettings.update({ body: { showOnline: false } });
-      await say(theirs, 'presence:watch', { userIds: [] });
-      expect(heardOf(theirs, 'presence:online')).toHaveLength(before);
-      await blocker.shop.people.unblock({ path: { handle: blocked.handle } });
-      expect((await write(buyer.shop, id, 'friends again')).sequence).toBe(2);
-    }
-  });
-});
-
-it('who is blocked in the middle of a sentence is soon seen typing no more', async () => {
-  const { buyer, seller, id } = await twoPeople();
-  const [mine, theirs] = [await listen(buyer), await listen(seller)];
-  const types = async () => {
-    await sleep(200); // as fast as fingers are; faster is a flood
-    return codeOf(say(theirs, 'chat:typing', { conversationId: id }));
-  };
-  await types();
-  await until(async () => heardOf(mine, 'chat:typing').length === 1);
-  await buyer.shop.people.block({ path: { handle: seller.handle } });
-  // A keystroke costs no query, so the answer of a few seconds ago is believed; not for longer.
-  await until(async () => (await types()) === 'chat.blocked', 10);
-  const seen = heardOf(mine, 'chat:typing').length;
-  for (let key = 0; key < 5; key++) expect(await types()).toBe('chat.blocked');
-  await say(mine, 'presence:watch', { userIds: [] });
-  expect(heardOf(mine, 'chat:typing')).toHaveLength(seen);
-});
-
-it('a report is kept once for moderators', async () => {
-  const { buyer, seller, id, path } = await twoPeople();
-  await write(seller.shop, id, 'pay me by gift card');
-  await buyer.shop.conversations.report({ path, body: { reason: 'scam', sequence: 1 } });
-  await buyer.shop.conversations.report({
-    path,
-    body: { reason: 'scam', sequence: 1, note: 'A gift card!' },
-  });
-  const reports = await market.db.rows(
-    'SELECT reporter_id, reason, note, sequence, status FROM conversation_reports WHERE conversation_id = $1::uuid',
-    id,
-  );
-  expect(reports).toEqual([
-    { reporter_id: buyer.id, reason: 'scam', note: 'A gift card!', sequence: 1, status: 'open' },
-  ]);
-});
-
-it('a report is read with its messages and resolved once, by moderators and by nobody else', async () => {
-  const moderator = await market.people.openModerator();
-  const { buyer, seller, id, path } = await twoPeople();
-  await write(seller.shop, id, 'pay me by gift card');
-  await buyer.shop.conversations.report({ path, body: { reason: 'scam', sequence: 1 } });
-  const open = await moderator.shop.reports.list().toArray({ limit: 100 });
-  const report = open.find(({ conversationId }) => conversationId === id)!;
-  expect(report).toMatchObject({
-    ...{ reason: 'scam', sequence: 1, status: 'open', resolution: null },
-    ...{ reporter: { handle: buyer.handle }, about: { handle: seller.handle } },
-  });
-  const one = { path: { reportId: report.id } };
-  const body = { note: 'Warned.' };
-  for (const { shop } of [buyer, seller])
-    for (const refused of [
-      shop.safe.reports.list(),
-      shop.safe.reports.get(one),
-      shop.safe.reports.resolve({ ...one, body }),
-    ])
-      expect((await refused).error).toMatchObject({ status: 403 });
-  expect((await moderator.shop.reports.get(one)).messages).toMatchObject([{ text: 'pay me by gift card' }]);
-  const resolution = { note: 'Warned.', by: { handle: moderator.handle } };
-  expect(await moderator.shop.reports.resolve({ ...one, body })).toMatchObject({ resolution });
-  const again = await moderator.shop.safe.reports.resolve({ ...one, body: { note: 'Or not.' } });
-  expect(again.error).toMatchObject({ code: 'chat.report-resolved' });
-  const listed = await moderator.shop.reports.list({ query: { status: 'resolved' } }).toArray({ limit: 100 });
-  expect(listed).toMatchObject([{ id: report.id, status: 'resolved', resolution }]);
-
-  await buyer.shop.conversations.report({ path, body: { reason: 'harassment', sequence: 1 } });
-  expect(await moderator.shop.reports.get(one)).toMatchObject({ status: 'open', resolution: null });
-  const nowhere = await moderator.shop.safe.reports.get({ path: { reportId: id } });
-  expect(nowhere.error).toMatchObject({ code: 'chat.report-not-found' });
 });

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import type { Answer, FlexBizz } from '@flexbizz/sdk';
+import type { Envelope } from '../../src/platform/live/live-event.js';
+import { listenTo, type Listener } from './live.js';
+import type { Market } from './market.js';
+import type { Person } from './people.js';
+
+export type Message = Answer<'messages.send'>;
+
+/** What suites about conversations do all the time: listen on a device, say something, look what was heard. */
+export class Chatting {
+  private readonly open: Listener[] = [];
+
+  constructor(private readonly market: Market) {}
+
+  /** A device of that person, as long as the suite runs. */
+  async listen({ accessToken }: Person, auth: object = {}): Promise<Listener> {
+    const listener = await listenTo(this.market.baseUrl, { token: accessToken, ...auth });
+    this.open.push(listener);
+    return listener;
+  }
+
+  async twoPeople() {
+    const buyer = await this.market.people.openBuyer();
+    const seller = await this.market.people.openSeller('North Loom');
+    const { id } = await buyer.shop.conversations.start({ body: { handle: seller.handle } });
+    return { buyer, seller, id, path: { conversationId: id } };
+  }
+
+  hangUp(): void {
+    this.open.forEach((listener) => listener.close());
+  }
+}
+
+export const say = async <Result>({ socket }: Listener, name: string, body: object): Promise<Result> => {
+  const answer = await socket.timeout(5_000).emitWithAck(name, body);
+  if (!answer.ok) throw Object.assign(new Error(answer.problem.detail), { code: answer.problem.code });
+  return answer.result as Result;
+};
+
+export const heardOf = <Data>({ heard }: Listener, type: string): Data[] =>
+  (heard as Envelope[]).filter((envelope) => envelope.type === type).map(({ data }) => data as Data);
+
+export const messagesOf = (listener: Listener) =>
+  heardOf<{ message: Message; unread: number }>(listener, 'chat:message');
+
+export const write = (
+  shop: FlexBizz,
+  conversationId: string,
+  text: string,
+  clientMessageId: string = randomUUID(),
+) => shop.messages.send({ path: { conversationId }, body: { text, clientMessageId } });
+
+export const codeOf = (work: Promise<unknown>) =>
+  work.then(
+    () => 'done',
+    (error: { code?: string }) => error.code,
+  );
