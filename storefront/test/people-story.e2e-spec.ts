@@ -79,7 +79,11 @@ it('a shopper follows, sees, likes, asks and loses the network; nothing is lost 
 
   // She follows a shop, and what it publishes from a terminal is announced in her open feed.
   const follow = phone.getByRole('button', { name: /^Follow/ });
-  if ((await follow.getAttribute('aria-pressed')) !== 'true') await follow.click();
+  if ((await follow.getAttribute('aria-pressed')) !== 'true') {
+    const heard = phone.waitForResponse((answer) => answer.url().endsWith('/follow') && answer.ok());
+    await follow.click();
+    await heard;
+  }
   await phone.locator('button[aria-pressed=true]', { hasText: 'Following' }).waitFor();
   await phone.goto('/feed', { waitUntil: 'networkidle' });
   const title = `Story bowl ${Date.now()}`;
