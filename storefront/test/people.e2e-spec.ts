@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { createFlexBizz, type FlexBizz } from '@flexbizz/sdk';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser, visit, type Visit } from './browser';
