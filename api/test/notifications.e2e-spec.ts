@@ -157,7 +157,16 @@ describe('what people notice', () => {
         body: { variants: [{ sku: variant.sku!, price: { amount, currency: 'USD' } }] },
       });
     };
+    const shown = (price: number) =>
+      until(() =>
+        market.db.row(
+          `SELECT 1 FROM seen_products WHERE product_id = $1::uuid AND price_amount = $2`,
+          mug.id,
+          price,
+        ),
+      );
     await setPrice(2_600);
+    await shown(2_600); // what was never shown is not what it cost before
     await setPrice(1_800);
     const [news] = await untilTold(fan, `${mug.title} costs less now.`);
     expect(news).toMatchObject({ kind: 'price-drop', detail: '$18.00 instead of $26.00.', count: 1 });

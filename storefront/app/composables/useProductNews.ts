@@ -1,4 +1,7 @@
+import { isFlexBizzError } from '@flexbizz/sdk';
 import type { ProductNow } from '#shared/types/marketplace';
+
+const AGAIN_MS = 5_000;
 
 /**
  * Watches these products for as long as they are shown. Their likes are kept up to date everywhere; `moved` hears
@@ -13,6 +16,7 @@ export function useProductNews(
   /** Two places may watch the same one; the last to leave says so. */
   const watchers = useState<Record<string, number>>('watchers', () => ({}));
   const watched = new Set<string>();
+  let later: ReturnType<typeof setTimeout> | undefined;
 
   async function begin(productId: string) {
     watched.add(productId);
@@ -21,8 +25,13 @@ export function useProductNews(
       const now = await send('product:watch', { productId });
       hear(productId, now.likeCount);
       moved(productId, now.product);
-    } catch {
-      end(productId); // no connection, or not on sale: the next connection tries again
+    } catch (error) {
+      if (!watched.has(productId)) return; // nobody looks any more
+      end(productId);
+      // What is not on sale stays so; a market that was too busy to answer is asked again.
+      if (isFlexBizzError(error) && error.kind === 'not-found') return;
+      clearTimeout(later);
+      later = setTimeout(inStep, AGAIN_MS);
     }
   }
   function end(productId: string) {
@@ -45,5 +54,8 @@ export function useProductNews(
   whenLive(inStep);
   // When the connection is lost, so is what was watched.
   watch([state, () => ids().join()], inStep);
-  onBeforeUnmount(() => [...watched].forEach(end));
+  onBeforeUnmount(() => {
+    clearTimeout(later);
+    [...watched].forEach(end);
+  });
 }
