@@ -34,3 +34,12 @@ it('counts anew for another question, and after something changed here', async (
   memory.forget();
   expect((await memory.of(browsing({ category: 'home' }))).total).toBe(3);
 });
+
+it('answers who asked while something changed, and counts anew for the next', async () => {
+  const { memory, asked } = counting();
+  const meanwhile = memory.of(browsing());
+  memory.forget();
+  expect((await meanwhile).total).toBe(1);
+  expect((await memory.of(browsing())).total).toBe(2);
+  expect(asked).toHaveLength(2);
+});

@@ -22,6 +22,7 @@ export class CountsMemory {
       max: MOST_QUESTIONS,
       ttl: FRESH_MS,
       allowStale: true,
+      ignoreFetchAbort: true, // whoever waits for a count that was forgotten meanwhile gets it all the same
       fetchMethod: (_key, _old, { context }) => count(context),
     });
   }
