@@ -16,7 +16,8 @@ const PASSED_ON_MS = 2_000;
 const BELIEVED_MS = 5_000;
 
 interface Known {
-  otherId: string;
+  conversationId: string;
+  otherId: Promise<string>;
   checkedAt: number;
   saidAt: number;
 }
@@ -32,7 +33,7 @@ interface Known {
 @Injectable()
 export class OnChatTyping implements MessageHandler<z.infer<typeof ChatTyping>> {
   /** The one conversation each socket writes in; a keystroke costs no query. */
-  private readonly known = new WeakMap<Connection, Known & { conversationId: string }>();
+  private readonly known = new WeakMap<Connection, Known>();
 
   constructor(
     private readonly conversations: ConversationsRepository,
@@ -41,17 +42,24 @@ export class OnChatTyping implements MessageHandler<z.infer<typeof ChatTyping>> 
   ) {}
 
   async handle({ conversationId }: z.infer<typeof ChatTyping>, connection: Connection): Promise<void> {
-    const userId = connection.actor!.userId;
     const now = performance.now();
-    let known = this.known.get(connection);
-    if (known?.conversationId !== conversationId || now - known.checkedAt > BELIEVED_MS) {
-      const otherId = await this.otherIn(conversationId, userId);
-      known = { conversationId, otherId, checkedAt: now, saidAt: -Infinity };
-      this.known.set(connection, known);
-    }
+    const known = this.writesIn(conversationId, connection, now);
+    const otherId = await known.otherId;
     if (now - known.saidAt < PASSED_ON_MS) return;
     known.saidAt = now;
-    this.broadcasts.toPerson(known.otherId, TypingTold, { conversationId, userId });
+    this.broadcasts.toPerson(otherId, TypingTold, { conversationId, userId: connection.actor!.userId });
+  }
+
+  /** Known from the first key on, so that those pressed while its query runs are not passed on as well. */
+  private writesIn(conversationId: string, connection: Connection, now: number): Known {
+    const before = this.known.get(connection);
+    const isSame = before?.conversationId === conversationId;
+    if (isSame && now - before.checkedAt <= BELIEVED_MS) return before;
+    const otherId = this.otherIn(conversationId, connection.actor!.userId);
+    const known = { conversationId, otherId, checkedAt: now, saidAt: isSame ? before.saidAt : -Infinity };
+    this.known.set(connection, known);
+    otherId.catch(() => this.known.get(connection) === known && this.known.delete(connection));
+    return known;
   }
 
   private async otherIn(conversationId: string, userId: string): Promise<string> {
