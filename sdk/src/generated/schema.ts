@@ -1679,7 +1679,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** Something to notice. The same `id` again when more of the kind happens before you read it. */
+        /** Something to notice. The same `id` again when more of the kind happens before you read it; a crowd at once is one event. */
         post: operations["on.notification:new"];
         delete?: never;
         options?: never;
@@ -3297,7 +3297,7 @@ export interface components {
             sequence: null;
             data: Record<string, never>;
         };
-        /** @description Something to notice. The same `id` again when more of the kind happens before you read it. */
+        /** @description Something to notice. The same `id` again when more of the kind happens before you read it; a crowd at once is one event. */
         NotificationNewEvent: {
             id: components["schemas"]["Id"];
             /** @constant */

@@ -25,6 +25,22 @@ describe('the inbox', () => {
     expect(await running.counts(ada)).toMatchObject({ unread: 1, events: 1, actors: 1, told: 1 });
   });
 
+  it('tells of a crowd that comes together once, with all of them counted', async () => {
+    const [ada, grace] = [newId(), newId()];
+    const crowd = Array.from({ length: 1_000 }, () => ({ eventId: newId(), ...like(ada) }));
+    const again = { ...crowd[3]!, eventId: crowd[7]!.eventId };
+    const other = { eventId: newId(), ...like(grace) };
+    await running.inbox.noticeAll([...crowd, again, other]);
+    await running.inbox.noticeAll(crowd.slice(0, 10));
+    expect(await running.counts(ada)).toMatchObject({ unread: 1, events: 1_000, actors: 1_000, told: 1 });
+    expect(await running.counts(grace)).toMatchObject({ unread: 1, events: 1, told: 1 });
+    const [news] = await running.db.rows<{ by: string }>(
+      `SELECT actor->>'id' AS by FROM notifications WHERE recipient_id = $1::uuid`,
+      ada,
+    );
+    expect(news!.by).toBe(crowd.at(-1)!.actor!.id);
+  });
+
   it('counts right while many write and somebody reads', async () => {
     const ada = newId();
     const writing = Array.from({ length: 60 }, (_, i) =>

@@ -36,6 +36,13 @@ export interface Noticed extends Notice {
 
 type Planned = { notice: Noticed; plan: DeliveryPlan };
 
+/** What comes together in one place: the last word of it, and how much it is. */
+interface Gathered extends Planned {
+  count: number;
+  /** Everybody who has a part in it. */
+  actors: Set<string>;
+}
+
 /** The one way something comes to a person's notice: once for each event, whatever is delivered twice. */
 @Injectable()
 export class Inbox {
@@ -47,23 +54,20 @@ export class Inbox {
 
   /**
    * Of one event, to several people, each once. Joins the transaction that is running, and should end it: whoever
-   * calls this for one event after the other takes them one at a time (`batch: 1`), or locks inboxes in any order.
+   * calls this again and again in one transaction locks inboxes in any order.
    */
   notice(eventId: string, notices: readonly Notice[]): Promise<void> {
     return this.noticeAll(notices.map((notice) => ({ ...notice, eventId })));
   }
 
-  /** Of several events. */
+  /** Of several events, in their order. What gathers in one place is told once: a crowd costs no more than one of it. */
   async noticeAll(notices: readonly Noticed[]): Promise<void> {
-    if (notices.length === 0) return;
-    await this.db.transaction(async () => {
-      for (const round of roundsOf(notices)) await this.noticeTogether(round);
-    });
+    if (notices.length > 0) await this.db.transaction(() => this.noticeTogether(notices));
   }
 
   private async noticeTogether(notices: readonly Noticed[]): Promise<void> {
     const unheard = await this.claim(notices);
-    const mine = notices.filter(({ eventId, to }) => unheard.has(`${eventId} ${to}`));
+    const mine = notices.filter(({ eventId, to }) => unheard.delete(`${eventId} ${to}`));
     if (mine.length === 0) return;
     const reach = await this.preferences.ofMany([...new Set(mine.map(({ to }) => to))]);
     const now = new Date();
@@ -71,7 +75,7 @@ export class Inbox {
       const plan = planFor(notice.kind, reach.get(notice.to)!, now);
       return { notice, plan: reach.get(notice.to)!.hasDevices ? plan : { ...plan, push: null } };
     });
-    const kept = await this.keep(planned);
+    const kept = await this.keep(gathered(planned));
     await this.schedule(planned, kept);
     this.log.append(
       ...kept
@@ -101,11 +105,11 @@ export class Inbox {
     return new Set(rows.map(({ claim }) => claim));
   }
 
-  private async keep(planned: Planned[]): Promise<Kept[]> {
-    const gathered = await this.db.rows<{ id: string; fresh: number; newcomers: number }>(
+  private async keep(places: Gathered[]): Promise<Kept[]> {
+    const written = await this.db.rows<{ id: string; fresh: number; newcomers: number }>(
       `WITH told AS (
          SELECT * FROM jsonb_to_recordset($1::jsonb) AS t(id uuid, "to" uuid, kind text, subject text, "inApp" boolean,
-           actor jsonb, count int, content jsonb)),
+           actor jsonb, actors uuid[], count int, content jsonb)),
        kept AS (
          INSERT INTO notifications AS n (id, recipient_id, kind, subject, in_app, actor, event_count, content, at)
          SELECT id, "to", kind, subject, "inApp", actor, count, content, clock_timestamp() FROM told
@@ -115,15 +119,14 @@ export class Inbox {
          RETURNING n.id, n.recipient_id, n.kind, n.subject, n.in_app AND n.xmax = 0 AS fresh),
        met AS (
          INSERT INTO notification_actors (notification_id, actor_id)
-         SELECT kept.id, (told.actor->>'id')::uuid FROM kept
+         SELECT kept.id, unnest(told.actors) FROM kept
          JOIN told ON told."to" = kept.recipient_id AND told.kind = kept.kind AND told.subject = kept.subject
-         WHERE told.actor->>'id' IS NOT NULL
          ON CONFLICT DO NOTHING RETURNING notification_id)
-       SELECT kept.id, kept.fresh::int, (met.notification_id IS NOT NULL)::int AS newcomers
-       FROM kept LEFT JOIN met ON met.notification_id = kept.id`,
+       SELECT kept.id, kept.fresh::int, count(met.notification_id)::int AS newcomers
+       FROM kept LEFT JOIN met ON met.notification_id = kept.id GROUP BY kept.id, kept.fresh`,
       JSON.stringify(
-        planned.map(({ notice: { to, kind, subject, actor, content, count = 1 }, plan: { inApp } }) => ({
-          ...{ id: newId(), to, kind, subject, actor, content, count, inApp },
+        places.map(({ notice: { to, kind, subject, actor, content }, plan: { inApp }, count, actors }) => ({
+          ...{ id: newId(), to, kind, subject, actor, content, count, inApp, actors: [...actors] },
         })),
       ),
     );
@@ -138,7 +141,7 @@ export class Inbox {
          WHERE i.recipient_id = more.recipient_id RETURNING i.recipient_id, i.unread)
        SELECT ${COLUMNS}, n.subject, n.recipient_id AS "recipientId", n.in_app AS "inApp", inbox.unread
        FROM n JOIN inbox USING (recipient_id) ORDER BY n.at`,
-      JSON.stringify(gathered),
+      JSON.stringify(written),
     );
   }
 
@@ -170,14 +173,18 @@ export class Inbox {
 const placeOf = ({ to, kind, subject }: Pick<Notice, 'to' | 'kind' | 'subject'>): string =>
   `${to} ${kind} ${subject}`;
 
-/** What gathers in one place comes one after the other, the rest together. */
-function roundsOf(notices: readonly Noticed[]): Noticed[][] {
-  const seen = new Map<string, number>();
-  const rounds: Noticed[][] = [];
-  for (const notice of notices) {
-    const round = seen.get(placeOf(notice)) ?? 0;
-    seen.set(placeOf(notice), round + 1);
-    (rounds[round] ??= []).push(notice);
+/** One for each place, in the order of the last word in it. */
+function gathered(planned: readonly Planned[]): Gathered[] {
+  const places = new Map<string, Gathered>();
+  for (const { notice, plan } of planned) {
+    const place = placeOf(notice);
+    const before = places.get(place);
+    places.delete(place);
+    const actor = notice.actor ?? before?.notice.actor ?? null;
+    const actors = before?.actors ?? new Set();
+    if (notice.actor) actors.add(notice.actor.id);
+    const count = (before?.count ?? 0) + (notice.count ?? 1);
+    places.set(place, { notice: { ...notice, actor }, plan, count, actors });
   }
-  return rounds;
+  return [...places.values()];
 }

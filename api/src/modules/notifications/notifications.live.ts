@@ -7,7 +7,8 @@ const unread = z.int().min(0).describe('How many you have not read now.');
 
 export const NotificationNew = liveEvent({
   type: 'notification:new',
-  summary: 'Something to notice. The same `id` again when more of the kind happens before you read it.',
+  summary:
+    'Something to notice. The same `id` again when more of the kind happens before you read it; a crowd at once is one event.',
   is: 'kept',
   data: z.strictObject({ notification: Notification, unread }).meta({ id: 'NotificationTold' }),
   example: {

@@ -16,9 +16,9 @@ export class Social {
     private readonly ties: Ties,
   ) {}
 
-  /** Whether either has blocked the other. */
-  isBlockedBetween(one: string, other: string): Promise<boolean> {
-    return this.ties.areBlocked(one, other);
+  /** Of these pairs, as `one other`, those in which either has blocked the other. */
+  blockedPairs(pairs: readonly (readonly [one: string, other: string])[]): Promise<Set<string>> {
+    return this.ties.blockedPairs(pairs);
   }
 
   /** Of these people, those whom one blocked or who blocked them. */

@@ -8,7 +8,7 @@ import { Inbox } from '../inbox.js';
 import { onceFor } from '../once-for.js';
 import { aboutProduct } from '../product-subject.js';
 
-@Subscribes({ name: 'notifications.tell-sellers-who-likes-what', to: [ProductLiked], batch: 1 })
+@Subscribes({ name: 'notifications.tell-sellers-who-likes-what', to: [ProductLiked], batch: 500 })
 @Injectable()
 export class TellSellersWhoLikesWhat implements Subscriber {
   constructor(
@@ -19,17 +19,20 @@ export class TellSellersWhoLikesWhat implements Subscriber {
   ) {}
 
   async handle(events: Delivered<typeof ProductLiked>[]): Promise<void> {
-    for (const event of events) await this.handleOne(event);
-  }
-
-  private async handleOne({ data }: Delivered<typeof ProductLiked>): Promise<void> {
-    const { userId, productId, sellerId } = data;
-    if (userId === sellerId || (await this.social.isBlockedBetween(userId, sellerId))) return;
-    const actor = (await this.identity.peopleByIds([userId])).get(userId);
-    const product = (await this.shelf.cardsOf([productId])).get(productId);
-    if (!actor || !product) return;
-    await this.inbox.notice(onceFor('like', userId, productId), [
-      { to: sellerId, kind: 'like', subject: `product:${productId}`, actor, content: aboutProduct(product) },
+    const likes = events.map(({ data }) => data).filter(({ userId, sellerId }) => userId !== sellerId);
+    const [blocked, people, products] = await Promise.all([
+      this.social.blockedPairs(likes.map(({ userId, sellerId }) => [userId, sellerId])),
+      this.identity.peopleByIds(likes.map(({ userId }) => userId)),
+      this.shelf.cardsOf([...new Set(likes.map(({ productId }) => productId))]),
     ]);
+    await this.inbox.noticeAll(
+      likes.flatMap(({ userId, productId, sellerId: to }) => {
+        const [actor, product] = [people.get(userId), products.get(productId)];
+        if (!actor || !product || blocked.has(`${userId} ${to}`)) return [];
+        const eventId = onceFor('like', userId, productId);
+        const subject = `product:${productId}`;
+        return { eventId, to, kind: 'like' as const, subject, actor, content: aboutProduct(product) };
+      }),
+    );
   }
 }

@@ -63,6 +63,17 @@ export class Ties {
     return row !== undefined;
   }
 
+  /** Of these pairs, as `one other`, those in which either has blocked the other. */
+  async blockedPairs(pairs: readonly (readonly [one: string, other: string])[]): Promise<Set<string>> {
+    const rows = await this.db.rows<{ pair: string }>(
+      `SELECT one || ' ' || other AS pair FROM unnest($1::uuid[], $2::uuid[]) AS pair(one, other)
+       WHERE EXISTS (SELECT FROM blocks WHERE (blocker_id, blocked_id) IN ((one, other), (other, one)))`,
+      pairs.map(([one]) => one),
+      pairs.map(([, other]) => other),
+    );
+    return new Set(rows.map(({ pair }) => pair));
+  }
+
   /** Of these people, those whom one blocked or who blocked them. */
   async blockedAmong(userId: string, others: readonly string[]): Promise<Set<string>> {
     if (others.length === 0) return new Set();
