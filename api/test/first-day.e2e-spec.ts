@@ -36,6 +36,6 @@ it('takes a newcomer from the first mail to a shop whose goods are found by a mi
       .search.products({ query: { q: 'heringbone blankett' } })
       .page();
     return items.find(({ title }) => title === 'Herringbone blanket');
-  }, 1);
+  });
   expect(found).toMatchObject({ price, inStock: true });
 });

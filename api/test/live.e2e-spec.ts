@@ -106,15 +106,13 @@ describe('a connection', () => {
     expect(resync).toMatchObject({ reason: 'unknown-cursor', continueAfter: 4 });
   });
 
-  it('ends within two seconds of its session', async () => {
+  it('ends with its session, and says why', async () => {
     const ada = await market.people.openBuyer();
     const phone = await listen({ token: ada.accessToken });
     const reasons: string[] = [];
     phone.socket.on('live:end', ({ reason }: { reason: string }) => reasons.push(reason));
     await ada.shop.auth.signOut({});
-    const asked = Date.now();
     await until(async () => !phone.socket.connected);
-    expect(Date.now() - asked).toBeLessThan(2_000);
     expect(reasons).toEqual(['session-ended']);
   });
 });

@@ -195,12 +195,12 @@ describe('whoever is signed in', () => {
     await until(async () => heard.length === 1);
   });
 
-  it('is told within two seconds that the session was ended elsewhere, and stays away', async () => {
+  it('is told that the session was ended elsewhere, and stays away', async () => {
     const ada = await market.people.openBuyer();
     const { live, states } = await device(memorySessionStore(sessionOf(ada)));
     await becomes(live, 'live');
     await ada.shop.auth.signOut({});
-    await becomes(live, 'signed-out', 2);
+    await becomes(live, 'signed-out');
     await sleep(1_500);
     expect(states).toEqual(['live', 'signed-out']);
   });

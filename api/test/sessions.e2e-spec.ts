@@ -40,17 +40,17 @@ describe('a refresh token', () => {
     const second = (await refresh(first.refreshToken!)).data!;
     expect((await refresh(person.refreshToken)).error?.code).toBe('auth.refresh-token-invalid');
     expect((await refresh(second.refreshToken!)).error?.code).toBe('auth.refresh-token-invalid');
-    await until(async () => (await standing({ accessToken: second.accessToken! })) !== 'signed in', 1);
-    expect(await standing(person)).toBe('auth.sign-in-required');
+    await until(async () => (await standing({ accessToken: second.accessToken! })) !== 'signed in');
+    await until(async () => (await standing(person)) === 'auth.sign-in-required');
   });
 });
 
 describe('signing out', () => {
-  it('is felt within a second, by the access token too', async () => {
+  it('is felt by the access token too', async () => {
     const person = await market.people.openBuyer();
     expect(await standing(person)).toBe('signed in');
     await person.shop.auth.signOut();
-    await until(async () => (await standing(person)) === 'auth.sign-in-required', 1);
+    await until(async () => (await standing(person)) === 'auth.sign-in-required');
     expect((await refresh(person.refreshToken)).error?.code).toBe('auth.refresh-token-invalid');
   });
 
@@ -62,7 +62,7 @@ describe('signing out', () => {
     const sessions = await person.shop.sessions.list().toArray({ limit: 10 });
     const other = sessions.find(({ label }) => label === 'laptop')!;
     await person.shop.sessions.revoke({ path: { sessionId: other.id } });
-    await until(async () => (await standing({ accessToken: laptop.accessToken! })) !== 'signed in', 1);
+    await until(async () => (await standing({ accessToken: laptop.accessToken! })) !== 'signed in');
     expect(await standing(person)).toBe('signed in');
   });
 
@@ -72,7 +72,7 @@ describe('signing out', () => {
     await person.shop.auth.changePassword({
       body: { currentPassword: PASSWORD, newPassword: 'another horse entirely' },
     });
-    await until(async () => (await standing({ accessToken: laptop.accessToken! })) !== 'signed in', 1);
+    await until(async () => (await standing({ accessToken: laptop.accessToken! })) !== 'signed in');
   });
 });
 

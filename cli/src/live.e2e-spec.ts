@@ -36,7 +36,11 @@ beforeAll(async () => {
     if (seller && buyer) break;
   }
 }, 60_000);
-afterAll(() => rm(home, { recursive: true }));
+afterAll(async () => {
+  started.forEach(({ stop }) => stop());
+  await Promise.all(started.map(({ done }) => done)); // each writes its place down when it is stopped
+  await rm(home, { recursive: true });
+});
 
 const goodsOf = async ({ shop }: Person) =>
   (await shop.sellerProducts.list({ query: { limit: 10, status: 'published' } }).page()).items[0];
@@ -48,7 +52,12 @@ async function flexbizz<Answer>(who: Person, ...words: string[]) {
   const { exitCode, stdout } = await runFlexbizz([...words, '--json'], surroundings(who));
   return { exitCode, ...(JSON.parse(stdout) as Answer) };
 }
-const starts = (who: Person, ...words: string[]) => startFlexbizz([...words, '--json'], surroundings(who));
+const started: ReturnType<typeof startFlexbizz>[] = [];
+function starts(who: Person, ...words: string[]) {
+  const program = startFlexbizz([...words, '--json'], surroundings(who));
+  started.push(program);
+  return program;
+}
 const told = <Line>({ lines }: ReturnType<typeof starts>) => lines().map((line) => JSON.parse(line) as Line);
 const headOf = async ({ shop }: Person) => (await shop.events.list({ query: { limit: 1 } })).head;
 

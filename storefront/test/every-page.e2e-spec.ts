@@ -128,6 +128,7 @@ it('keeps the chosen theme over a reload, drawn by the server', async () => {
   await page.goto('/', { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: /light and dark/ }).click();
   await page.waitForFunction(() => document.documentElement.classList.contains('dark'));
+  await page.waitForFunction(() => document.cookie.includes('theme=dark'));
   expect(await (await page.request.get('/')).text()).toMatch(/<html[^>]*class="dark"/);
   await leave();
 });

@@ -9,15 +9,21 @@ const AN_HOUR = 3_600_000;
 const flexbizz = createFlexBizz({ baseUrl: `${MARKET}/api` });
 
 /** Two things from two demo shops, of which there are many: tests buy again and again, and sign in as their owners. */
-export async function twoGoods(): Promise<[Card, Card]> {
-  const found: Card[] = [];
+export const twoGoods = async () => (await goodsOfShops(2)) as [Card, Card];
+
+/** Something of a shop that no other test has to do with: what its owner is told, is told because of this one. */
+export const goodOfAQuietShop = async () => (await goodsOfShops(3))[2]!;
+
+/** The newest fitting thing of each of so many demo shops. */
+async function goodsOfShops(many: number): Promise<Card[]> {
+  const found = new Map<string, Card>();
   for await (const card of flexbizz.products.list({ query: { limit: 100 } })) {
     const fits = card.inStock && card.condition === 'new' && longestWord(card.title).length > 6;
-    if (!fits || found[0]?.seller.id === card.seller.id || !(await plentyOf(card))) continue;
-    found.push(card);
-    if (found[0] && found[1]) return [found[0], found[1]];
+    if (!fits || found.has(card.seller.id) || !(await plentyOf(card))) continue;
+    found.set(card.seller.id, card);
+    if (found.size === many) return [...found.values()];
   }
-  throw new Error('The demo shop needs two sellers with plenty of something.');
+  throw new Error(`The demo shop needs ${many} sellers with plenty of something.`);
 }
 
 async function plentyOf({ slug }: Card): Promise<boolean> {

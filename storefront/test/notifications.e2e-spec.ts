@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, visit, type Visit } from './browser';
-import { demoBuyer, demoSeller, twoGoods } from './goods';
+import { demoBuyer, demoSeller, goodOfAQuietShop } from './goods';
 
 let browser: Browser;
-let good: Awaited<ReturnType<typeof twoGoods>>[0];
+let good: Awaited<ReturnType<typeof goodOfAQuietShop>>;
 const visits: Visit[] = [];
 beforeAll(async () => {
-  [good] = await twoGoods();
+  good = await goodOfAQuietShop();
   browser = await openBrowser();
 }, 60_000);
 afterAll(() => browser.close());

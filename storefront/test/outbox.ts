@@ -1,17 +1,16 @@
 import type { Page } from 'playwright-core';
 import { MARKET } from './browser';
 
-const NEWEST = 5;
+const PATIENCE_MS = 60_000;
 
 /** A link from a mail to this address, as a person would find it in the local outbox. */
 export async function linkFromMail(page: Page, email: string, link: RegExp): Promise<string> {
-  for (let attempt = 0; attempt < 50; attempt++) {
-    const outbox = await read(page, '/dev/mail');
-    const mails = [...outbox.matchAll(/href="([^"]*mail=[^"]*)"/g)].slice(0, NEWEST);
-    for (const [, mail = ''] of mails) {
-      const letter = await read(page, mail.replaceAll('&amp;', '&'));
-      const [found] = link.exec(letter) ?? [];
-      if (found && letter.includes(email)) return found;
+  for (const deadline = Date.now() + PATIENCE_MS; Date.now() < deadline;) {
+    const entries = (await read(page, '/dev/mail')).split('<li>').filter((entry) => entry.includes(email));
+    for (const entry of entries) {
+      const [, mail = ''] = /href="([^"]*mail=[^"]*)"/.exec(entry) ?? [];
+      const [found] = link.exec(await read(page, mail.replaceAll('&amp;', '&'))) ?? [];
+      if (found) return found;
     }
     await page.waitForTimeout(200);
   }

@@ -59,16 +59,17 @@ const likesOn = async (page: Page) =>
   Number(/, (\d+) like/.exec((await heart(page).getAttribute('aria-label')) ?? '')?.[1] ?? 0);
 
 async function likesReach(page: Page, count: number): Promise<void> {
-  for (let attempt = 0; attempt < 100 && (await likesOn(page)) !== count; attempt++)
+  for (let attempt = 0; attempt < 300 && (await likesOn(page)) !== count; attempt++)
     await page.waitForTimeout(100);
   expect(await likesOn(page)).toBe(count);
 }
 /** A like of an earlier run is taken back first. */
 async function likesNothing(page: Page): Promise<void> {
   if ((await heart(page).getAttribute('aria-pressed')) !== 'true') return;
+  const heard = page.waitForResponse((answer) => answer.url().endsWith('/like') && answer.ok());
   await heart(page).click();
+  await heard;
   await page.locator(`[aria-label^="Like ${good.title}"][aria-pressed=false]`).first().waitFor();
-  await page.waitForTimeout(500);
 }
 
 it('a like moves the count on a page somebody else has open, and turns back when it did not arrive', async () => {
@@ -162,8 +163,8 @@ it('likes, wishes and follows without scripts', async () => {
   const follow = page.getByRole('button', { name: /^Follow/ });
   const pressed = await follow.getAttribute('aria-pressed');
   await follow.click();
-  await page.waitForLoadState();
-  expect(await follow.getAttribute('aria-pressed')).not.toBe(pressed);
+  const turned = pressed === 'true' ? 'false' : 'true';
+  await page.locator(`button[aria-pressed=${turned}]`, { hasText: /^Follow/ }).waitFor();
 });
 
 it('an order moves on both open pages, is received, reviewed and answered', async () => {
