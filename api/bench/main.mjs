@@ -1,15 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
-import { migrate, withDatabase } from '../../prisma/migrate.mjs';
 import { step } from '../../scripts/tools/progress.mjs';
-import { Processes, watching } from './processes.mjs';
+import { watching } from './processes.mjs';
 import { report } from './report.mjs';
 import { checkAnswers, scenariosFor } from './scenarios.mjs';
 import { serversFor } from './servers.mjs';
 import { cpuSecondsOf, cpuSecondsOfFamily, parentOf, residentMbOf } from './vitals.mjs';
+import { openWorkshop } from './workshop.mjs';
 
 const { values: flags } = parseArgs({
   options: {
@@ -28,19 +25,11 @@ const seconds = Number(flags.seconds ?? (flags.quick ? 1 : 5));
 /** Counted, not timed: code is fast once it has run often enough, on a slow machine too. */
 const WARM_UP = flags.quick ? { seconds: 0.5, amount: 100 } : { seconds: 4, amount: 4_000 };
 
-const databaseUrl = withDatabase(process.env.DATABASE_URL, 'flexbizz_bench');
-const home = mkdtempSync(join(tmpdir(), 'flexbizz-bench-'));
-mkdirSync(join(home, 'logs'));
-const processes = new Processes(join(home, 'logs'));
-for (const signal of ['SIGINT', 'SIGTERM'])
-  process.once(signal, () => {
-    process.exitCode = 130;
-    void processes.stopAll();
-  });
+const workshop = await openWorkshop('flexbizz_bench');
+const { databaseUrl, home, processes } = workshop;
 
 const results = new Map();
 try {
-  await migrate(databaseUrl);
   const servers = await serversFor(databaseUrl, home);
   const inHouse = { ...servers.env, EMBEDDED: 'true' };
   const filled = await step(`Listing ${products} products`, () =>
@@ -102,8 +91,7 @@ try {
     flags,
   );
 } finally {
-  await processes.stopAll();
-  rmSync(home, { recursive: true, force: true });
+  await workshop.close();
 }
 
 async function eachOnce(scenarios, sides, span) {

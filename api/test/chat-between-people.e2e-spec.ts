@@ -1,24 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { NoticeDeadProcesses } from '../src/modules/chat/presence/notice-dead-processes.js';
-import { Chatting, codeOf, heardOf, say, write } from './support/chatting.js';
-import { startMarket, type Market } from './support/market.js';
+import { chattingSuite, codeOf, heardOf, say, write } from './support/chatting.js';
 import { until } from './support/until.js';
 
-let market: Market;
-let chatting: Chatting;
-const listen: Chatting['listen'] = (...who) => chatting.listen(...who);
-const twoPeople = () => chatting.twoPeople();
-
-beforeAll(async () => {
-  market = await startMarket();
-  chatting = new Chatting(market);
-});
-afterAll(async () => {
-  chatting.hangUp();
-  await market.stop();
-});
+const suite = chattingSuite();
+const { listen, twoPeople } = suite;
 
 describe('who is there', () => {
   it('shows who types, at most every two seconds, and to the other alone', async () => {
@@ -26,7 +14,7 @@ describe('who is there', () => {
     const [mine, theirs, stranger] = [
       await listen(buyer),
       await listen(seller),
-      await listen(await market.people.openBuyer()),
+      await listen(await suite.market.people.openBuyer()),
     ];
     // All at once: one by one they could take two seconds on a busy machine.
     await Promise.all(Array.from({ length: 10 }, () => say(mine, 'chat:typing', { conversationId: id })));
@@ -81,13 +69,16 @@ describe('who is there', () => {
     const { buyer, seller } = await twoPeople();
     const mine = await listen(buyer);
     const node = randomUUID();
-    await market.db.run(`INSERT INTO chat_nodes VALUES ($1::uuid, now())`, node);
-    await market.db.run(`INSERT INTO chat_presence VALUES ($1::uuid, $2::uuid)`, seller.id, node);
+    await suite.market.db.run(`INSERT INTO chat_nodes VALUES ($1::uuid, now())`, node);
+    await suite.market.db.run(`INSERT INTO chat_presence VALUES ($1::uuid, $2::uuid)`, seller.id, node);
     const watch = () => say(mine, 'presence:watch', { userIds: [seller.id] });
     expect(await watch()).toMatchObject({ people: [{ online: true }] });
-    await market.db.run(`UPDATE chat_nodes SET seen_at = now() - interval '20 s' WHERE id = $1::uuid`, node);
+    await suite.market.db.run(
+      `UPDATE chat_nodes SET seen_at = now() - interval '20 s' WHERE id = $1::uuid`,
+      node,
+    );
     expect(await watch()).toMatchObject({ people: [{ online: false }] });
-    await market.app.get(NoticeDeadProcesses, { strict: false }).run();
+    await suite.market.app.get(NoticeDeadProcesses, { strict: false }).run();
     await until(async () => heardOf(mine, 'presence:online').length === 1);
     expect(heardOf(mine, 'presence:online')).toEqual([
       { userId: seller.id, online: false, lastSeenAt: expect.any(String) },
@@ -95,7 +86,10 @@ describe('who is there', () => {
   });
 
   it('is told to those who have a conversation with them alone', async () => {
-    const [ada, grace] = [await market.people.openBuyer(), await market.people.openBuyer('Grace Hopper')];
+    const [ada, grace] = [
+      await suite.market.people.openBuyer(),
+      await suite.market.people.openBuyer('Grace Hopper'),
+    ];
     await listen(grace);
     const mine = await listen(ada);
     expect(await say(mine, 'presence:watch', { userIds: [grace.id] })).toEqual({ people: [] });
@@ -128,8 +122,8 @@ describe('who blocked somebody', () => {
       expect(await say(theirs, 'presence:watch', { userIds: [buyer.id] })).toEqual({ people: [] });
       await until(
         async () =>
-          (await market.db.rows(`SELECT 1 FROM event_deliveries WHERE subscriber LIKE 'chat.%'`)).length ===
-          0,
+          (await suite.market.db.rows(`SELECT 1 FROM event_deliveries WHERE subscriber LIKE 'chat.%'`))
+            .length === 0,
       );
       const before = heardOf(theirs, 'presence:online').length;
       await buyer.shop.chatSettings.update({ body: { showOnline: false } });
@@ -159,55 +153,4 @@ it('who is blocked in the middle of a sentence is soon seen typing no more', asy
   for (let key = 0; key < 5; key++) expect(await types()).toBe('chat.blocked');
   await heardUpTo();
   expect(heardOf(mine, 'chat:typing')).toHaveLength(seen);
-});
-
-it('a report is kept once for moderators', async () => {
-  const { buyer, seller, id, path } = await twoPeople();
-  await write(seller.shop, id, 'pay me by gift card');
-  await buyer.shop.conversations.report({ path, body: { reason: 'scam', sequence: 1 } });
-  await buyer.shop.conversations.report({
-    path,
-    body: { reason: 'scam', sequence: 1, note: 'A gift card!' },
-  });
-  const reports = await market.db.rows(
-    'SELECT reporter_id, reason, note, sequence, status FROM conversation_reports WHERE conversation_id = $1::uuid',
-    id,
-  );
-  expect(reports).toEqual([
-    { reporter_id: buyer.id, reason: 'scam', note: 'A gift card!', sequence: 1, status: 'open' },
-  ]);
-});
-
-it('a report is read with its messages and resolved once, by moderators and by nobody else', async () => {
-  const moderator = await market.people.openModerator();
-  const { buyer, seller, id, path } = await twoPeople();
-  await write(seller.shop, id, 'pay me by gift card');
-  await buyer.shop.conversations.report({ path, body: { reason: 'scam', sequence: 1 } });
-  const open = await moderator.shop.reports.list().toArray({ limit: 100 });
-  const report = open.find(({ conversationId }) => conversationId === id)!;
-  expect(report).toMatchObject({
-    ...{ reason: 'scam', sequence: 1, status: 'open', resolution: null },
-    ...{ reporter: { handle: buyer.handle }, about: { handle: seller.handle } },
-  });
-  const one = { path: { reportId: report.id } };
-  const body = { note: 'Warned.' };
-  for (const { shop } of [buyer, seller])
-    for (const refused of [
-      shop.safe.reports.list(),
-      shop.safe.reports.get(one),
-      shop.safe.reports.resolve({ ...one, body }),
-    ])
-      expect((await refused).error).toMatchObject({ status: 403 });
-  expect((await moderator.shop.reports.get(one)).messages).toMatchObject([{ text: 'pay me by gift card' }]);
-  const resolution = { note: 'Warned.', by: { handle: moderator.handle } };
-  expect(await moderator.shop.reports.resolve({ ...one, body })).toMatchObject({ resolution });
-  const again = await moderator.shop.safe.reports.resolve({ ...one, body: { note: 'Or not.' } });
-  expect(again.error).toMatchObject({ code: 'chat.report-resolved' });
-  const listed = await moderator.shop.reports.list({ query: { status: 'resolved' } }).toArray({ limit: 100 });
-  expect(listed).toMatchObject([{ id: report.id, status: 'resolved', resolution }]);
-
-  await buyer.shop.conversations.report({ path, body: { reason: 'harassment', sequence: 1 } });
-  expect(await moderator.shop.reports.get(one)).toMatchObject({ status: 'open', resolution: null });
-  const nowhere = await moderator.shop.safe.reports.get({ path: { reportId: id } });
-  expect(nowhere.error).toMatchObject({ code: 'chat.report-not-found' });
 });

@@ -1,12 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Processes, watching } from '../../api/bench/processes.mjs';
+import { watching } from '../../api/bench/processes.mjs';
 import { serversFor } from '../../api/bench/servers.mjs';
 import { median } from '../../api/bench/statistics.mjs';
 import { load, machine } from '../../api/bench/vitals.mjs';
-import { migrate, withDatabase } from '../../prisma/migrate.mjs';
+import { openWorkshop } from '../../api/bench/workshop.mjs';
 import { anyPort } from '../../scripts/tools/ports.mjs';
 import { step } from '../../scripts/tools/progress.mjs';
 import { checkPages, scenariosFor } from './scenarios.mjs';
@@ -19,18 +16,10 @@ const rounds = Number(flags.rounds ?? (flags.quick ? 1 : 3));
 const span = flags.quick ? { amount: 200 } : { seconds: 8 };
 const warmUp = { amount: flags.quick ? 100 : 1_500 };
 
-const databaseUrl = withDatabase(process.env.DATABASE_URL, 'flexbizz_bench_pages');
-const home = mkdtempSync(join(tmpdir(), 'flexbizz-bench-pages-'));
-mkdirSync(join(home, 'logs'));
-const processes = new Processes(join(home, 'logs'));
-for (const signal of ['SIGINT', 'SIGTERM'])
-  process.once(signal, () => {
-    process.exitCode = 130;
-    void processes.stopAll();
-  });
+const workshop = await openWorkshop('flexbizz_bench_pages');
+const { databaseUrl, home, processes } = workshop;
 
 try {
-  await migrate(databaseUrl);
   const { env, api } = await serversFor(databaseUrl, home);
   await step(`Listing ${products} products`, () =>
     processes.ask('fill.mjs', { products }, { ...env, EMBEDDED: 'true' }),
@@ -60,8 +49,7 @@ try {
     }
   report(results);
 } finally {
-  await processes.stopAll();
-  rmSync(home, { recursive: true, force: true });
+  await workshop.close();
 }
 
 function ask(question) {

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { openBrowser, visit, type Visit } from './browser';
 import { demoBuyer, places } from './goods';
+import { signIn } from './sign-in';
 
 let browser: Browser;
 let place: Awaited<ReturnType<typeof places>>;
@@ -68,12 +69,7 @@ describe.each(LOOKS)('in $colorScheme', (look) => {
   describe('signed in', () => {
     beforeAll(async () => {
       const { page } = visitor;
-      const buyer = demoBuyer();
-      await page.goto('/sign-in');
-      await page.fill('[name=email]', buyer.email);
-      await page.fill('[name=password]', buyer.password);
-      await page.locator('main button[type=submit]').click();
-      await page.waitForURL('**/account');
+      await signIn(page, demoBuyer());
     });
 
     it.each(OWN)('everybody can use %s, and nothing complains', async (path) => {

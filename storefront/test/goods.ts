@@ -48,7 +48,7 @@ export function misspelt(title: string): string {
 const longestWord = (title: string): string =>
   (title.match(/[A-Za-z]+/g) ?? ['']).toSorted((a, b) => b.length - a.length)[0]!.toLowerCase();
 
-interface Login {
+export interface Login {
   role?: string;
   email: string;
   password: string;

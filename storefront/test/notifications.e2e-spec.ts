@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, visit, type Visit } from './browser';
 import { demoBuyer, demoSeller, goodOfAQuietShop } from './goods';
+import { signIn } from './sign-in';
 
 let browser: Browser;
 let good: Awaited<ReturnType<typeof goodOfAQuietShop>>;
@@ -18,11 +19,7 @@ async function arrive(login: { email: string; password: string }, next: string, 
   const visitor = await visit(browser, { javaScriptEnabled });
   visits.push(visitor);
   const { page } = visitor;
-  await page.goto(`/sign-in?next=${next}`);
-  await page.fill('[name=email]', login.email);
-  await page.fill('[name=password]', login.password);
-  await page.locator('main button[type=submit]').click();
-  await page.waitForURL(`**${next}`);
+  await signIn(page, login, next);
   return visitor;
 }
 
@@ -113,11 +110,7 @@ it('tells a device by push when its owner wants that, and no longer when not', a
       return (kept = { endpoint, toJSON, unsubscribe } as unknown as PushSubscription);
     };
   });
-  const buyer = demoBuyer();
-  await page.goto('/sign-in?next=/account/notifications');
-  await page.fill('[name=email]', buyer.email);
-  await page.fill('[name=password]', buyer.password);
-  await page.locator('main button[type=submit]').click();
+  await signIn(page, demoBuyer(), '/account/notifications');
   await page.getByRole('button', { name: 'Turn pushes on' }).click();
   await page.getByText('This device is told, also while the market is closed.').waitFor();
 

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser, visit, type Visit } from './browser';
 import { ADDRESS, demoBuyer, twoGoods } from './goods';
 import { linkFromMail } from './outbox';
+import { signIn } from './sign-in';
 
 const GUEST_LINK = /https?:\/\/[^"'\s<]*\/guest\/orders\/[\w-]+\/[\w-]+/;
 
@@ -90,12 +91,7 @@ it('paid is paid when the buyer closes the tab before coming back', async () => 
 it('pressing Pay twice makes one order', async () => {
   visitor = await visit(browser);
   const { page } = visitor;
-  const buyer = demoBuyer();
-  await page.goto('/sign-in?next=/account/orders');
-  await page.fill('[name=email]', buyer.email);
-  await page.fill('[name=password]', buyer.password);
-  await page.locator('main button[type=submit]').click();
-  await page.waitForURL('**/account/orders');
+  await signIn(page, demoBuyer(), '/account/orders');
   const newest = () =>
     page
       .locator('main li a[href*="/account/orders/"]')

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, visit, type Visit } from './browser';
+import { composer, inOrder, lastTick, log, write } from './chatting';
 import { demoBuyer, demoSeller, twoGoods } from './goods';
+import { signIn } from './sign-in';
 import { openTerminal } from './terminal';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
@@ -29,11 +31,7 @@ async function arrive(login: { email: string; password: string }, next: string, 
   visits.push(visitor);
   const { page } = visitor;
   page.setDefaultTimeout(SLOW.timeout);
-  await page.goto(`/sign-in?next=${next}`);
-  await page.fill('[name=email]', login.email);
-  await page.fill('[name=password]', login.password);
-  await page.locator('main button[type=submit]').click();
-  await page.waitForURL(`**${next}`);
+  await signIn(page, login, next);
   await page.waitForLoadState('networkidle');
   return page;
 }
@@ -50,16 +48,6 @@ async function sellersTerminal(page: Page) {
   return terminal;
 }
 
-const log = (page: Page) => page.getByRole('log');
-const composer = (page: Page) => page.getByLabel('Your message');
-async function write(page: Page, text: string): Promise<void> {
-  await composer(page).fill(text);
-  await page.getByRole('button', { name: 'Send', exact: true }).click();
-}
-const lastTick = (page: Page, tick: string | RegExp) =>
-  log(page).locator('section > div').last().getByText(tick, { exact: true }).waitFor();
-const inOrder = async (page: Page, ...texts: string[]) =>
-  (await log(page).locator('p.whitespace-pre-wrap').allInnerTexts()).filter((text) => texts.includes(text));
 /** With script or without it, the name of a heart ends with how many like it. */
 const heart = (page: Page, title: string) =>
   page.locator(`main article [aria-label^="Like ${title}"]`).first();

@@ -3,6 +3,7 @@ import { createFlexBizz, type FlexBizz } from '@flexbizz/sdk';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser, visit, type Visit } from './browser';
 import { ADDRESS, demoBuyer, demoSeller, twoGoods } from './goods';
+import { signIn } from './sign-in';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 const apiUrl = process.env.FLEXBIZZ_API_URL ?? 'http://localhost:4000';
@@ -24,11 +25,7 @@ async function come(login?: { email: string; password: string }, options?: Brows
   visits.push(visitor);
   const { page } = visitor;
   if (!login) return visitor;
-  await page.goto('/sign-in');
-  await page.fill('[name=email]', login.email);
-  await page.fill('[name=password]', login.password);
-  await page.locator('main button[type=submit]').click();
-  await page.waitForURL('**/account');
+  await signIn(page, login);
   return visitor;
 }
 

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, visit, type Visit } from './browser';
 import { demoSeller, twoGoods } from './goods';
+import { signIn } from './sign-in';
 
 /** Ten by two pixels of one grey. */
 const CLOTH = Buffer.from(
@@ -23,12 +24,7 @@ const form = (page: Page, which: string) => page.locator(`form[action="/account/
 
 async function openProfile(): Promise<Page> {
   const { page } = visitor;
-  const seller = demoSeller(handle);
-  await page.goto('/sign-in?next=/account/profile');
-  await page.fill('[name=email]', seller.email);
-  await page.fill('[name=password]', seller.password);
-  await page.locator('main button[type=submit]').click();
-  await page.waitForURL('**/account/profile', { waitUntil: 'load' });
+  await signIn(page, demoSeller(handle), '/account/profile');
   return page;
 }
 

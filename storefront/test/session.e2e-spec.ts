@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, visit, type Visit } from './browser';
 import { demoBuyer, demoSeller, twoGoods } from './goods';
+import { signIn } from './sign-in';
 
 let browser: Browser;
 let [good, elsewhere]: Awaited<ReturnType<typeof twoGoods>> = [] as never;
@@ -19,13 +20,9 @@ async function device(login = demoBuyer()) {
   const visitor = await visit(browser);
   visits.push(visitor);
   const { page } = visitor;
-  await page.goto(`/sign-in?next=/p/${good.slug}`);
-  await page.fill('[name=email]', login.email);
-  await page.fill('[name=password]', login.password);
   const sockets: string[] = [];
   page.on('websocket', (socket) => sockets.push(socket.url()));
-  await page.locator('main button[type=submit]').click();
-  await page.waitForURL(`**/p/${good.slug}`);
+  await signIn(page, login, `/p/${good.slug}`);
   await watches(page);
   return { ...visitor, sockets };
 }

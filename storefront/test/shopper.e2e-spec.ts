@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser, visit, type Visit } from './browser';
 import { ADDRESS, demoBuyer, misspelt, twoGoods } from './goods';
+import { signIn } from './sign-in';
 
 let browser: Browser;
 let visitor: Visit;
@@ -81,12 +82,7 @@ describe.each(KINDS)('a shopper $name', ({ javaScriptEnabled }) => {
   it('keeps the cart when signing in, and finds the order afterwards', async () => {
     const { page, complaints } = visitor;
     await putIntoCart(goods[1].slug);
-    const buyer = demoBuyer();
-    await page.goto('/sign-in?next=/cart');
-    await page.fill('[name=email]', buyer.email);
-    await page.fill('[name=password]', buyer.password);
-    await page.locator('main button[type=submit]').click();
-    await page.waitForURL('**/cart');
+    await signIn(page, demoBuyer(), '/cart');
     await page.getByRole('link', { name: goods[1].title }).first().waitFor();
     await payFor('pay');
     await page.getByRole('heading', { name: 'Thank you' }).waitFor({ timeout: 30_000 });

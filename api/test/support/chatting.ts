@@ -1,35 +1,43 @@
 import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll } from '@jest/globals';
 import type { Answer, FlexBizz } from '@flexbizz/sdk';
 import type { Envelope } from '../../src/platform/live/live-event.js';
 import { listenTo, type Listener } from './live.js';
-import type { Market } from './market.js';
+import { startMarket, type Market } from './market.js';
 import type { Person } from './people.js';
 
 export type Message = Answer<'messages.send'>;
 
-/** What suites about conversations do all the time: listen on a device, say something, look what was heard. */
-export class Chatting {
-  private readonly open: Listener[] = [];
+/** What suites about conversations do all the time, in a marketplace of their own: listen on a device, say something. */
+export function chattingSuite() {
+  let market: Market;
+  const open: Listener[] = [];
+  beforeAll(async () => {
+    market = await startMarket();
+  });
+  afterAll(async () => {
+    open.forEach((listener) => listener.close());
+    await market.stop();
+  });
+  return {
+    get market() {
+      return market;
+    },
 
-  constructor(private readonly market: Market) {}
+    /** A device of that person, as long as the suite runs. */
+    async listen({ accessToken }: Person, auth: object = {}): Promise<Listener> {
+      const listener = await listenTo(market.baseUrl, { token: accessToken, ...auth });
+      open.push(listener);
+      return listener;
+    },
 
-  /** A device of that person, as long as the suite runs. */
-  async listen({ accessToken }: Person, auth: object = {}): Promise<Listener> {
-    const listener = await listenTo(this.market.baseUrl, { token: accessToken, ...auth });
-    this.open.push(listener);
-    return listener;
-  }
-
-  async twoPeople() {
-    const buyer = await this.market.people.openBuyer();
-    const seller = await this.market.people.openSeller('North Loom');
-    const { id } = await buyer.shop.conversations.start({ body: { handle: seller.handle } });
-    return { buyer, seller, id, path: { conversationId: id } };
-  }
-
-  hangUp(): void {
-    this.open.forEach((listener) => listener.close());
-  }
+    async twoPeople() {
+      const buyer = await market.people.openBuyer();
+      const seller = await market.people.openSeller('North Loom');
+      const { id } = await buyer.shop.conversations.start({ body: { handle: seller.handle } });
+      return { buyer, seller, id, path: { conversationId: id } };
+    },
+  };
 }
 
 export const say = async <Result>({ socket }: Listener, name: string, body: object): Promise<Result> => {

@@ -18,6 +18,11 @@ export interface Subscriber {
   handle: (events: Delivered<never>[]) => Promise<void>;
 }
 
+/** One that takes them one after the other. */
+export interface SubscriberOfEach {
+  handleEach: (event: Delivered<never>) => Promise<void>;
+}
+
 export interface Subscription {
   /** Stable: deliveries are kept under this name. */
   name: string;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
-import { SUBSCRIPTION, type Subscriber, type Subscription } from './subscriber.js';
+import { SUBSCRIPTION, type Subscriber, type SubscriberOfEach, type Subscription } from './subscriber.js';
 
 export interface Registered extends Subscription {
   subscriber: Subscriber;
@@ -23,7 +23,7 @@ export class Subscriptions {
       .filter(({ metatype, instance }) => metatype && instance && this.reflector.get(SUBSCRIPTION, metatype))
       .map(({ metatype, instance }) => ({
         ...this.reflector.get<Subscription>(SUBSCRIPTION, metatype!),
-        subscriber: instance as Subscriber,
+        subscriber: takingAll(instance as Subscriber | SubscriberOfEach),
       }));
     return this.#all;
   }
@@ -36,3 +36,13 @@ export class Subscriptions {
     return this.#pairs;
   }
 }
+
+/** However many are brought, a subscriber gets them as it wants them. */
+const takingAll = (subscriber: Subscriber | SubscriberOfEach): Subscriber =>
+  'handle' in subscriber
+    ? subscriber
+    : {
+        async handle(events) {
+          for (const event of events) await subscriber.handleEach(event);
+        },
+      };

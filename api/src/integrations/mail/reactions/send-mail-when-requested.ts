@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Subscribes, type Delivered } from '#platform/events/subscriber.js';
+import { Subscribes, type Delivered, type SubscriberOfEach } from '#platform/events/subscriber.js';
 import { MailRequested } from '../mail.events.js';
 import { Mailbox } from '../mailbox.js';
 import type { TemplateName } from '../templates/index.js';
@@ -11,14 +11,10 @@ import type { TemplateName } from '../templates/index.js';
   concurrency: 4,
 })
 @Injectable()
-export class SendMailWhenRequested {
+export class SendMailWhenRequested implements SubscriberOfEach {
   constructor(private readonly mailbox: Mailbox) {}
 
-  async handle(events: Delivered<typeof MailRequested>[]): Promise<void> {
-    for (const event of events) await this.handleOne(event);
-  }
-
-  private async handleOne({ id, data }: Delivered<typeof MailRequested>): Promise<void> {
+  async handleEach({ id, data }: Delivered<typeof MailRequested>): Promise<void> {
     await this.mailbox.deliver(id, data.template as TemplateName, data.to, data.data as never);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Mailbox } from '#integrations/mail/index.js';
 import { Config } from '#platform/config/config.js';
-import { Subscribes, type Delivered } from '#platform/events/subscriber.js';
+import { Subscribes, type Delivered, type SubscriberOfEach } from '#platform/events/subscriber.js';
 import { Identity } from '../identity.js';
 import { LinkAsked } from '../identity.events.js';
 import { MailLinks } from '../persistence/mail-links.js';
@@ -14,7 +14,7 @@ import { MailLinks } from '../persistence/mail-links.js';
   concurrency: 4,
 })
 @Injectable()
-export class SendLinkWhenAsked {
+export class SendLinkWhenAsked implements SubscriberOfEach {
   constructor(
     private readonly identity: Identity,
     private readonly links: MailLinks,
@@ -22,11 +22,7 @@ export class SendLinkWhenAsked {
     private readonly config: Config,
   ) {}
 
-  async handle(events: Delivered<typeof LinkAsked>[]): Promise<void> {
-    for (const event of events) await this.handleOne(event);
-  }
-
-  private async handleOne({ id, data }: Delivered<typeof LinkAsked>): Promise<void> {
+  async handleEach({ id, data }: Delivered<typeof LinkAsked>): Promise<void> {
     const contact = data.userId && (await this.identity.contactOf(data.userId));
     if (!contact) return;
     const token = await this.links.make(data.userId!, data.purpose);

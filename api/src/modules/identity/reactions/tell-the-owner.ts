@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Mailbox } from '#integrations/mail/index.js';
 import { Config } from '#platform/config/config.js';
-import { Subscribes, type Delivered } from '#platform/events/subscriber.js';
+import { Subscribes, type Delivered, type SubscriberOfEach } from '#platform/events/subscriber.js';
 import { DeviceApproved, KnownAddressRegistered, PasswordChanged } from '../identity.events.js';
 import { Identity } from '../identity.js';
 
@@ -15,18 +15,14 @@ type Told = typeof DeviceApproved | typeof KnownAddressRegistered | typeof Passw
   concurrency: 4,
 })
 @Injectable()
-export class TellTheOwner {
+export class TellTheOwner implements SubscriberOfEach {
   constructor(
     private readonly identity: Identity,
     private readonly mailbox: Mailbox,
     private readonly config: Config,
   ) {}
 
-  async handle(events: Delivered<Told>[]): Promise<void> {
-    for (const event of events) await this.handleOne(event);
-  }
-
-  private async handleOne({ id, topic, data }: Delivered<Told>): Promise<void> {
+  async handleEach({ id, topic, data }: Delivered<Told>): Promise<void> {
     const contact = await this.identity.contactOf(data.userId);
     if (!contact) return;
     const { email, displayName: name } = contact;

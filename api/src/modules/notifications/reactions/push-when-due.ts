@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Database } from '#platform/database/database.js';
-import { Subscribes, type Delivered, type Subscriber } from '#platform/events/subscriber.js';
+import { Subscribes, type Delivered, type SubscriberOfEach } from '#platform/events/subscriber.js';
 import { COLUMNS, notificationOf, type NotificationRow } from '../notification-row.js';
 import { PushDue } from '../notifications.events.js';
 import { Preferences } from '../preferences.js';
@@ -18,7 +18,7 @@ const GONE = new Set([404, 410]);
   concurrency: 8,
 })
 @Injectable()
-export class PushWhenDue implements Subscriber {
+export class PushWhenDue implements SubscriberOfEach {
   private readonly log = new Logger('PushWhenDue');
 
   constructor(
@@ -27,11 +27,7 @@ export class PushWhenDue implements Subscriber {
     private readonly service: PushService,
   ) {}
 
-  async handle(events: Delivered<typeof PushDue>[]): Promise<void> {
-    for (const event of events) await this.handleOne(event);
-  }
-
-  private async handleOne({ data, occurredAt }: Delivered<typeof PushDue>): Promise<void> {
+  async handleEach({ data, occurredAt }: Delivered<typeof PushDue>): Promise<void> {
     const found = await this.find(data);
     if (!found || Date.now() - occurredAt.getTime() > TRIED_FOR_MS) return;
     const { kinds } = await this.preferences.of(found.userId);

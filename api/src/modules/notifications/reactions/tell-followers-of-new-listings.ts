@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Shelf } from '#modules/catalog/index.js';
 import { Identity } from '#modules/identity/index.js';
 import { Social } from '#modules/social/index.js';
-import { Subscribes, type Delivered, type Subscriber } from '#platform/events/subscriber.js';
+import { Subscribes, type Delivered, type SubscriberOfEach } from '#platform/events/subscriber.js';
 import { Inbox } from '../inbox.js';
 import { ListingsAppeared } from '../notifications.events.js';
 import { aboutProduct } from '../product-subject.js';
@@ -17,7 +17,7 @@ const AT_ONCE = 500;
   concurrency: 4,
 })
 @Injectable()
-export class TellFollowersOfNewListings implements Subscriber {
+export class TellFollowersOfNewListings implements SubscriberOfEach {
   constructor(
     private readonly shelf: Shelf,
     private readonly identity: Identity,
@@ -25,11 +25,7 @@ export class TellFollowersOfNewListings implements Subscriber {
     private readonly inbox: Inbox,
   ) {}
 
-  async handle(events: Delivered<typeof ListingsAppeared>[]): Promise<void> {
-    for (const event of events) await this.handleOne(event);
-  }
-
-  private async handleOne({ id, data }: Delivered<typeof ListingsAppeared>): Promise<void> {
+  async handleEach({ id, data }: Delivered<typeof ListingsAppeared>): Promise<void> {
     const { sellerId, productIds, count } = data;
     const seller = (await this.identity.peopleByIds([sellerId])).get(sellerId);
     const cards = await this.shelf.cardsOf(productIds);

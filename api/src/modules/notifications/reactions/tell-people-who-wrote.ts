@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { MessageSent, MessagesRead } from '#modules/chat/chat.events.js';
 import { Identity } from '#modules/identity/index.js';
-import { Subscribes, type Delivered, type Subscriber } from '#platform/events/subscriber.js';
+import { Subscribes, type Delivered, type SubscriberOfEach } from '#platform/events/subscriber.js';
 import { Inbox } from '../inbox.js';
 import { ReadMarks } from '../read-marks.js';
 import { pathTo } from '../storefront-paths.js';
@@ -11,18 +11,14 @@ type Any = Delivered<typeof MessageSent | typeof MessagesRead>;
 /** Both in one, as they come in the order in which they happened: what was read in the conversation is read here. */
 @Subscribes({ name: 'notifications.tell-people-who-wrote', to: [MessageSent, MessagesRead], batch: 1 })
 @Injectable()
-export class TellPeopleWhoWrote implements Subscriber {
+export class TellPeopleWhoWrote implements SubscriberOfEach {
   constructor(
     private readonly identity: Identity,
     private readonly inbox: Inbox,
     private readonly marks: ReadMarks,
   ) {}
 
-  async handle(events: Any[]): Promise<void> {
-    for (const event of events) await this.handleOne(event);
-  }
-
-  private async handleOne({ id, data }: Any): Promise<void> {
+  async handleEach({ id, data }: Any): Promise<void> {
     const subject = `conversation:${data.conversationId}`;
     if ('upTo' in data) await this.marks.set(data.userId, { kind: 'message', subject, place: data.upTo });
     else await this.tell(id, subject, data);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Shelf } from '#modules/catalog/index.js';
 import { Social } from '#modules/social/index.js';
-import { Subscribes, type Delivered, type Subscriber } from '#platform/events/subscriber.js';
+import { Subscribes, type Delivered, type SubscriberOfEach } from '#platform/events/subscriber.js';
 import { money, shownMoney } from '#shared/money.js';
 import { Inbox } from '../inbox.js';
 import { PriceDropped } from '../notifications.events.js';
@@ -17,18 +17,14 @@ const AT_ONCE = 500;
   concurrency: 4,
 })
 @Injectable()
-export class TellWhoLikesItThatItCostsLess implements Subscriber {
+export class TellWhoLikesItThatItCostsLess implements SubscriberOfEach {
   constructor(
     private readonly shelf: Shelf,
     private readonly social: Social,
     private readonly inbox: Inbox,
   ) {}
 
-  async handle(events: Delivered<typeof PriceDropped>[]): Promise<void> {
-    for (const event of events) await this.handleOne(event);
-  }
-
-  private async handleOne({ id, data }: Delivered<typeof PriceDropped>): Promise<void> {
+  async handleEach({ id, data }: Delivered<typeof PriceDropped>): Promise<void> {
     const { productId, before, now, currency } = data;
     const product = (await this.shelf.cardsOf([productId])).get(productId);
     if (!product) return;

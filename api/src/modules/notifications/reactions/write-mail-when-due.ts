@@ -3,7 +3,7 @@ import { Mailbox } from '#integrations/mail/index.js';
 import { Identity } from '#modules/identity/index.js';
 import { Config } from '#platform/config/config.js';
 import { Database } from '#platform/database/database.js';
-import { Subscribes, type Delivered, type Subscriber } from '#platform/events/subscriber.js';
+import { Subscribes, type Delivered, type SubscriberOfEach } from '#platform/events/subscriber.js';
 import { UnsubscribeLinks } from '../mails/unsubscribe-links.js';
 import { COLUMNS, notificationOf, type NotificationRow } from '../notification-row.js';
 import type { Notification } from '../notifications.contract.js';
@@ -21,7 +21,7 @@ const AT = { weekday: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h2
   concurrency: 4,
 })
 @Injectable()
-export class WriteMailWhenDue implements Subscriber {
+export class WriteMailWhenDue implements SubscriberOfEach {
   private readonly site: string;
 
   constructor(
@@ -35,11 +35,7 @@ export class WriteMailWhenDue implements Subscriber {
     this.site = config.settings.STOREFRONT_URL;
   }
 
-  async handle(events: Delivered<typeof MailDue>[]): Promise<void> {
-    for (const event of events) await this.handleOne(event);
-  }
-
-  private async handleOne({ id, data }: Delivered<typeof MailDue>): Promise<void> {
+  async handleEach({ id, data }: Delivered<typeof MailDue>): Promise<void> {
     const { recipientId, digest } = data;
     const contact = await this.identity.contactOf(recipientId);
     if (!contact?.reachable) return;

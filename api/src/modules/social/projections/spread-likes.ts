@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/database/database.js';
-import { Subscribes, type Delivered, type Subscriber } from '#platform/events/subscriber.js';
+import { Subscribes, type Delivered, type SubscriberOfEach } from '#platform/events/subscriber.js';
 import { OpenFeeds } from '../open-feeds.js';
 import { FeedItems } from '../persistence/feed-items.js';
 import { ProductLiked, ProductUnliked } from '../social.events.js';
@@ -10,20 +10,18 @@ const MOST_TOLD_A_DAY = 20;
 /** What somebody likes comes to the feeds of their followers; who likes everything is heard twenty times a day. */
 @Subscribes({ name: 'social.spread-likes', to: [ProductLiked, ProductUnliked], batch: 20 })
 @Injectable()
-export class SpreadLikes implements Subscriber {
+export class SpreadLikes implements SubscriberOfEach {
   constructor(
     private readonly db: Database,
     private readonly feeds: FeedItems,
     private readonly open: OpenFeeds,
   ) {}
 
-  async handle(events: Delivered<typeof ProductLiked | typeof ProductUnliked>[]): Promise<void> {
-    for (const { data } of events) {
-      if (!('sellerId' in data)) await this.feeds.takeLikeBack(data.userId, data.productId);
-      else if (data.sellerId !== data.userId && (await this.isHeard(data.userId))) {
-        const upTo = await this.feeds.spreadLike(data.userId, data.productId, data.sellerId);
-        if (upTo) this.open.grown({ followedId: data.userId, upTo });
-      }
+  async handleEach({ data }: Delivered<typeof ProductLiked | typeof ProductUnliked>): Promise<void> {
+    if (!('sellerId' in data)) await this.feeds.takeLikeBack(data.userId, data.productId);
+    else if (data.sellerId !== data.userId && (await this.isHeard(data.userId))) {
+      const upTo = await this.feeds.spreadLike(data.userId, data.productId, data.sellerId);
+      if (upTo) this.open.grown({ followedId: data.userId, upTo });
     }
   }
 
