@@ -113,6 +113,8 @@ it('shows on the card and on the page of the product, and to who looks at it rig
   await until(async () => said().length > 0 && isDeepStrictEqual(said().at(-1), { average: 4, count: 1 }));
   await buyer.shop.reviews.update({ path: { reviewId }, body: { ...good, stars: 5 } });
   await everywhere({ average: 5, count: 1 });
+  const best = guest.search.products({ query: { seller: weaver.handle, sort: 'rating' } }).page();
+  expect((await best).items[0]!.id).toBe(product.id);
   await buyer.shop.reviews.remove({ path: { reviewId } });
   await everywhere({ average: 0, count: 0 });
   looks.close();

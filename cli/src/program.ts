@@ -12,6 +12,7 @@ import { orders } from './commands/orders/index.js';
 import { products } from './commands/products/index.js';
 import { profile } from './commands/profile/index.js';
 import { reports } from './commands/reports/index.js';
+import { search } from './commands/search.js';
 import { shop } from './commands/shop/index.js';
 import { stock } from './commands/stock/index.js';
 import { whoami } from './commands/whoami.js';
@@ -44,8 +45,9 @@ export function buildProgram(version: string, { completed = false } = {}): Comma
     .helpCommand(false);
   for (const command of [login(), logout(), whoami(), profile(), shop(), listings(), products(), stock()])
     program.addCommand(command);
-  for (const command of [orders(), chat(), notifications(), events(), reports(), doctor(), help(program)])
+  for (const command of [orders(), chat(), notifications(), events(), reports(), search(), doctor()])
     program.addCommand(command);
+  program.addCommand(help(program));
   // The shell's own helper brings this command along.
   if (!completed) program.addCommand(completion());
   tidied(program);

@@ -7094,7 +7094,8 @@ export interface operations {
                 option?: string[];
                 /** @description Only what can be bought now. */
                 inStock?: boolean;
-                sort?: "relevance" | "newest" | "price-asc" | "price-desc";
+                /** @description `rating` has the best rated first: an average over few reviews counts for less than one over many, and what nobody has reviewed stands between the good and the bad. */
+                sort?: "relevance" | "newest" | "rating" | "price-asc" | "price-desc";
             };
             header?: never;
             path?: never;

@@ -7,6 +7,7 @@ export type SearchQuestion = NonNullable<NonNullable<Arguments<'search.products'
 export const SORTS = [
   { value: 'relevance', label: 'Best match' },
   { value: 'newest', label: 'Newest' },
+  { value: 'rating', label: 'Best rated' },
   { value: 'price-asc', label: 'Price, low to high' },
   { value: 'price-desc', label: 'Price, high to low' },
 ] as const;

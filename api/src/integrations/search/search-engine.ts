@@ -16,11 +16,13 @@ export interface SearchDocument {
   priceMin: number;
   inStock: boolean;
   publishedAt: string;
+  /** Where it stands among the best rated: the higher, the better. */
+  ratingScore: number;
   /** What a list shows of it: JSON, never looked into. */
   card: string;
 }
 
-export const SORTS = ['relevance', 'newest', 'price-asc', 'price-desc'] as const;
+export const SORTS = ['relevance', 'newest', 'rating', 'price-asc', 'price-desc'] as const;
 
 export interface SearchQuestion {
   q: string;

@@ -3,6 +3,7 @@ import { Database } from '#platform/database/database.js';
 import type { Money } from '#shared/money.js';
 import type { Product, ProductCard } from './catalog.contract.js';
 import { categories } from './domain/categories.js';
+import { ratingScore } from './domain/standing.js';
 import { plainText } from './description.js';
 
 /** A variant that can be bought, with what a cart and an order need to remember of it. */
@@ -35,6 +36,8 @@ export interface CatalogSearchDocument {
   priceMin: number;
   inStock: boolean;
   publishedAt: string;
+  /** Where it stands among the best rated: the higher, the better. */
+  ratingScore: number;
   /** The `ProductCard`, as JSON. */
   card: string;
 }
@@ -137,6 +140,7 @@ function documentOf({ card, page }: PageRow): CatalogSearchDocument {
     priceMin: product.price.amount,
     inStock: product.inStock,
     publishedAt: product.publishedAt,
+    ratingScore: ratingScore(product.rating),
     card,
   };
 }

@@ -16,7 +16,12 @@ export const SearchQuery = PageQuery.extend({
     .preprocess(list, z.array(z.string().max(200)).max(20).optional())
     .describe('`Name:Value`, e.g. `Size:M`; several of one name are alternatives.'),
   inStock: z.preprocess(flag, z.boolean().optional()).describe('Only what can be bought now.'),
-  sort: z.enum(['relevance', 'newest', 'price-asc', 'price-desc']).default('relevance'),
+  sort: z
+    .enum(['relevance', 'newest', 'rating', 'price-asc', 'price-desc'])
+    .default('relevance')
+    .describe(
+      '`rating` has the best rated first: an average over few reviews counts for less than one over many, and what nobody has reviewed stands between the good and the bad.',
+    ),
 });
 export type SearchQuery = z.infer<typeof SearchQuery>;
 

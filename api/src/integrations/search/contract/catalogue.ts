@@ -2,6 +2,9 @@ import type { SearchDocument, SearchQuestion } from '../search-engine.js';
 
 export const idOf = (n: number) => `01900000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
+/** Neither the order of prices nor that of time. */
+const SCORES: Record<number, number> = { 1: 4_100, 2: 4_900, 3: 3_900, 4: 2_000, 5: 4_600 };
+
 export function product(n: number, title: string, more: Partial<SearchDocument> = {}): SearchDocument {
   const card = JSON.stringify({ id: idOf(n), slug: `p-${n}`, title, quoted: `it's "so", \\ and ünï` });
   return {
@@ -18,6 +21,7 @@ export function product(n: number, title: string, more: Partial<SearchDocument> 
     options: [],
     priceMin: n * 100,
     inStock: true,
+    ratingScore: SCORES[n] ?? 3_500,
     publishedAt: new Date(Date.UTC(2026, 0, 1, 0, n)).toISOString(),
     card,
     ...more,

@@ -123,6 +123,8 @@ export function findsProducts(open: () => Promise<SearchEngine>): void {
     ['newest', '', ['p-6', 'p-5', 'p-4', 'p-3', 'p-2', 'p-1']],
     ['price-asc', '', ['p-1', 'p-2', 'p-3', 'p-4', 'p-5', 'p-6']],
     ['price-desc', '', ['p-6', 'p-5', 'p-4', 'p-3', 'p-2', 'p-1']],
+    ['rating', '', ['p-2', 'p-5', 'p-1', 'p-3', 'p-6', 'p-4']],
+    ['rating', 'shirt', ['p-2', 'p-1', 'p-3', 'p-4']],
     ['relevance', '', ['p-6', 'p-5', 'p-4', 'p-3', 'p-2', 'p-1']],
     ['price-desc', 'denim', ['p-3', 'p-1']],
     ['price-asc', 'shirt', ['p-1', 'p-2', 'p-3', 'p-4']],

@@ -61,7 +61,7 @@ export const settings: Settings = {
     'priceMin',
     'inStock',
   ],
-  sortableAttributes: ['publishedAt', 'priceMin'],
+  sortableAttributes: ['publishedAt', 'priceMin', 'ratingScore'],
   displayedAttributes: ['productId', 'version', 'card', ...SEARCHED],
   // An order asked for holds among all that is spelt alike, wherever the words stand.
   rankingRules: ['words', 'typo', 'sort', 'attribute', 'proximity', 'exactness', 'publishedAt:desc'],

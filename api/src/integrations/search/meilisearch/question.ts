@@ -18,6 +18,7 @@ const FACETS = ['categoryPath', 'condition', 'shop', 'options', 'priceMin', 'inS
 const SORTS = {
   relevance: [],
   newest: ['publishedAt:desc'],
+  rating: ['ratingScore:desc'],
   'price-asc': ['priceMin:asc'],
   'price-desc': ['priceMin:desc'],
 } satisfies Record<SearchQuestion['sort'], string[]>;

@@ -28,6 +28,14 @@ const ORDERS: Record<SearchQuestion['sort'], Order> = {
     order: 'published_at DESC, product_id',
     after: 'published_at <= @key AND (published_at < @key OR product_id > @id)',
   },
+  rating: {
+    key: 'rating_score',
+    shown: 'rating_score::text',
+    type: 'int',
+    cursor: z.string().regex(/^\d{1,4}$/),
+    order: 'rating_score DESC, product_id DESC',
+    after: '(rating_score, product_id) < (@key, @id)',
+  },
   'price-asc': {
     key: 'price_min',
     shown: 'price_min::text',

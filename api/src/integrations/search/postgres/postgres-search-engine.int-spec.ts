@@ -28,7 +28,7 @@ describe('Postgres', () => {
     expect(JSON.parse(`[${cards}]`)).toMatchObject([{ slug: 'p-2' }]);
   });
 
-  it.each(['newest', 'price-asc', 'price-desc'] as const)(
+  it.each(['newest', 'rating', 'price-asc', 'price-desc'] as const)(
     'pages right through %s where more match than it looks at',
     async (sort) => {
       const narrow = new PostgresSearchEngine(db, 2);

@@ -40,7 +40,7 @@ function matchedSql({ query, where, facets }: Parts, mostMatches: number): strin
   const rank = query ? `ts_rank('{0.1, 0.2, 0.5, 1}', words, ${query}, 1)::float8` : '0';
   const matches = (leftOut: string | null, ranked: string) =>
     `SELECT product_id, category, seller, seller_name, condition, options, price_min, in_stock,
-       published_at, ${ranked} AS rank
+       published_at, rating_score, ${ranked} AS rank
      FROM search_documents ${where(leftOut)}
      ${query ? '' : 'ORDER BY published_at DESC, product_id'} LIMIT ${mostMatches}`;
   const others = facets.map((facet, i) => `, but_${i} AS (${matches(facet, '0')})`);
@@ -91,7 +91,7 @@ export function searchSql(
   const { order, key } = orderOf(question, words);
   // When everything that matches is at hand, the page is cut from that. When there is more, matches are so
   // many that walking an index in the order asked soon finds enough of them.
-  const columns = 'product_id, published_at, price_min';
+  const columns = 'product_id, published_at, price_min, rating_score';
   const count = '(SELECT count(*) FROM matched)';
   const rows = (onward: string, enough: string) => {
     const atHand = `SELECT ${columns}, rank FROM matched WHERE ${onward || 'true'}`;
@@ -110,7 +110,7 @@ export function searchSql(
 export function browseSql(question: SearchQuestion, position: Position | null): Statement {
   const parts = partsOf(question, null);
   const rows = (onward: string) =>
-    `SELECT product_id, published_at, price_min FROM search_documents ${parts.where(null, onward)}`;
+    `SELECT product_id, published_at, price_min, rating_score FROM search_documents ${parts.where(null, onward)}`;
   const { page, shown } = pageOf(rows, question, null, position, parts.parameter);
   return { text: `WITH ${page} SELECT ${shown}`, values: parts.values };
 }
