@@ -5,12 +5,20 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { postgresBinaries, systemUser } from './postgres/binaries.mjs';
-import { createCluster, inspectDataFolder, placeFor, urlOf } from './postgres/data-folder.mjs';
+import {
+  createCluster,
+  inspectDataFolder,
+  placeFor,
+  socketFolderOf,
+  urlOf,
+} from './postgres/data-folder.mjs';
 import { alive, runningOn, stopPid } from './postgres/running.mjs';
 import { leash } from './tools/leash.mjs';
 import { anyPort, freePort } from './tools/ports.mjs';
 import { Refusal, tell } from './tools/refusal.mjs';
 
+/** A marketplace that fills in its first minutes is planned for as it is, not as empty as it was. */
+const QUICK_TO_LEARN = 'autovacuum_naptime=10s';
 const FAST_AND_FORGETFUL = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 
 /**
@@ -31,7 +39,7 @@ export async function startPostgres({ data: wanted, port, durable = true, log = 
   const release = pid && leash({ pid, folder });
   await ready(data, pid, log);
   return {
-    url: urlOf(data, actualPort),
+    url: urlOf(data, joined ?? { port: actualPort, socketFolder: socketFolderOf(data) }),
     pid,
     data,
     leave: release,
@@ -55,9 +63,10 @@ export async function startThrowawayPostgres() {
 }
 
 function launch({ postgres, user, data, port, durable, log }) {
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200'];
+  const settings = ['listen_addresses=127.0.0.1', 'max_connections=200'];
+  settings.push(`unix_socket_directories=${socketFolderOf(data)}`, 'unix_socket_permissions=0700');
   settings.push('shared_buffers=256MB', 'max_wal_size=2GB', 'shared_preload_libraries=pg_stat_statements');
-  settings.push('timezone=UTC', 'log_timezone=UTC', ...(durable ? [] : FAST_AND_FORGETFUL));
+  settings.push('timezone=UTC', 'log_timezone=UTC', ...(durable ? [QUICK_TO_LEARN] : FAST_AND_FORGETFUL));
   const flags = ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
   mkdirSync(dirname(log), { recursive: true });
   const output = openSync(log, 'w');

@@ -10,8 +10,18 @@ const POSTGRES_USER = 'flexbizz';
 const NEEDED_MB = 300;
 
 const passwordFile = (data) => join(data, 'flexbizz.password');
-export const urlOf = (data, port) =>
-  `postgresql://${POSTGRES_USER}:${readFileSync(passwordFile(data), 'utf8').trim()}@127.0.0.1:${port}/postgres`;
+
+/** Over its socket where it has one, which costs both sides a third less for each statement than TCP does. */
+export function urlOf(data, { port, socketFolder }) {
+  const password = readFileSync(passwordFile(data), 'utf8').trim();
+  const url = new URL(`postgresql://${POSTGRES_USER}:${password}@127.0.0.1:${port}/postgres`);
+  if (socketFolder) url.searchParams.set('host', socketFolder);
+  return url.href;
+}
+
+/** None where the system has no such sockets, or where their path would be longer than the 103 bytes they may have. */
+export const socketFolderOf = (data) =>
+  process.platform === 'win32' || Buffer.byteLength(join(data, '.s.PGSQL.65535')) > 103 ? '' : data;
 
 /** The folder itself; where its parents are closed to the user PostgreSQL runs as, one that stands in for it. */
 export function placeFor(data) {

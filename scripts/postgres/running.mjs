@@ -11,13 +11,13 @@ export const alive = (pid) => {
   }
 };
 
-/** The server on this data folder, from the file it keeps itself: pid, port, and whether it takes queries. */
+/** The server on this data folder, from the file it keeps itself: how it is reached, and whether it takes queries. */
 export function runningOn(data) {
   try {
     const lines = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n');
     const pid = Number(lines[0]);
     if (!pid || !alive(pid)) return undefined;
-    return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' };
+    return { pid, port: Number(lines[3]), socketFolder: lines[4], ready: lines[7]?.trim() === 'ready' };
   } catch {
     return undefined;
   }

@@ -18,7 +18,7 @@ export async function reset(databaseUrl) {
       'Empty the one of DATABASE_URL yourself.',
     );
   const running = runningOn(placeFor(FOLDER));
-  if (running && (await usedBy(APPLICATION, urlOf(placeFor(FOLDER), running.port))))
+  if (running && (await usedBy(APPLICATION, urlOf(placeFor(FOLDER), running))))
     throw new Refusal('Another start is using this data.', 'Stop that one first.');
   if (running) await stopPid(running.pid);
   for (const path of [placeFor(FOLDER), ...OURS.map((name) => at('.data', name))])
@@ -28,12 +28,13 @@ export async function reset(databaseUrl) {
 /** The embedded server with its data under .data/postgres. Who starts a second time joins it, and the last one stops it. */
 export async function embeddedDatabase(port) {
   const server = await startPostgres({ data: FOLDER, port, log: at('.data', 'logs', 'postgres.log') });
+  const { withDatabase } = await import('../../prisma/migrate.mjs'); // what npm brings is here by now
   const stop = async () => {
     if (!(await usedBy(APPLICATION, server.url))) return server.stop();
     process.stdout.write('\n  PostgreSQL goes on: another start is using this data.\n');
     server.leave();
   };
-  return { ...server, stop, url: server.url.replace(/\/postgres$/, '/flexbizz') };
+  return { ...server, stop, url: withDatabase(server.url, 'flexbizz') };
 }
 
 const UNREACHABLE = {

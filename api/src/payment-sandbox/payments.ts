@@ -86,9 +86,8 @@ export class SandboxPayments {
   async letTimePass(): Promise<void> {
     const { rows } = await this.pool.query<Payment & { decided: boolean }>(
       `SELECT ${COLUMNS}, status = 'processing' AS decided FROM payment_sandbox.payments
-       WHERE (status = 'processing' AND decides_at <= now())
-          OR (status = ANY ($1) AND expires_at <= now()) LIMIT 100`,
-      [OPEN],
+       WHERE status IN ('pending', 'failed', 'processing') AND coalesce(decides_at, expires_at) <= now()
+       ORDER BY coalesce(decides_at, expires_at) LIMIT 100`,
     );
     for (const { decided, ...payment } of rows) {
       if (decided) await this.change(payment, { to: 'succeeded', from: ['processing'] });

@@ -20,7 +20,7 @@ const TABLES = `
     refunded bigint NOT NULL DEFAULT 0 CHECK (refunded <= amount),
     behaviour jsonb NOT NULL DEFAULT '{}',
     created_at timestamptz NOT NULL DEFAULT now());
-  CREATE INDEX IF NOT EXISTS payments_undecided ON payment_sandbox.payments (status)
+  CREATE INDEX IF NOT EXISTS payments_run_out ON payment_sandbox.payments ((coalesce(decides_at, expires_at)))
     WHERE status IN ('pending', 'failed', 'processing');
   CREATE TABLE IF NOT EXISTS payment_sandbox.refunds (
     key text PRIMARY KEY,

@@ -55,22 +55,26 @@ export class WebhookDelivery {
          ORDER BY due_at, number LIMIT ${AT_ONCE} FOR UPDATE SKIP LOCKED)
        RETURNING w.number::int, w.event_id AS "eventId", w.body, p.webhook_url AS url`,
     );
-    await Promise.all(rows.map((due) => this.send(due)));
+    const arrived = await Promise.all(rows.map((due) => this.send(due)));
+    const delivered = rows.filter((_, i) => arrived[i]).map(({ number }) => number);
+    if (delivered.length > 0)
+      await this.pool.query(
+        'UPDATE payment_sandbox.webhooks SET delivered_at = now() WHERE number = ANY ($1)',
+        [delivered],
+      );
     return rows.length;
   }
 
-  private async send({ number, eventId, body, url }: Due): Promise<void> {
+  /** False when nobody answered, or did not want it: the next try is already booked. */
+  private async send({ eventId, body, url }: Due): Promise<boolean> {
     try {
       const headers = signedHeaders(this.secret, eventId, body);
       const signal = AbortSignal.timeout(5_000);
       const answer = await fetch(url, { method: 'POST', headers, body, signal, redirect: 'manual' });
       await answer.body?.cancel();
-      if (!answer.ok) return;
-      await this.pool.query('UPDATE payment_sandbox.webhooks SET delivered_at = now() WHERE number = $1', [
-        number,
-      ]);
+      return answer.ok;
     } catch {
-      return; // nobody answered: the next try is already booked
+      return false;
     }
   }
 }

@@ -38,11 +38,7 @@ export class CheckoutCompletion {
   async paid(checkoutId: string): Promise<void> {
     await this.db.transaction(async () => {
       const inTime = await this.checkouts.move(checkoutId, ['awaiting-payment'], 'paid');
-      if (inTime) {
-        await this.fulfil(inTime);
-        await this.inventory.claim(checkoutId);
-        return;
-      }
+      if (inTime) return this.fulfil(inTime);
       const checkout = await this.checkouts.find(checkoutId);
       if (!checkout) throw new Error(`payment for an unknown checkout ${checkoutId}`);
       if (checkout.status === 'paid') return;
@@ -62,23 +58,19 @@ export class CheckoutCompletion {
     });
   }
 
+  /** The units come last, because many may want the same. */
   private async fulfil({ id, cartId }: CheckoutRow): Promise<void> {
     const paid = await this.orders.moveCheckout(id, { to: 'paid' });
-    await this.carts.takeOut(
-      cartId,
-      paid.flatMap(({ lines }) => lines),
-    );
+    const bought = paid.flatMap(({ lines }) => lines);
+    await Promise.all([this.carts.takeOut(cartId, bought), this.inventory.claim(id)]);
     this.events.append(...paid.map((order) => new OrderPaid(order.orderId, about(order))));
   }
 
   /** Paid after the time was up: take the goods again if they are all there, else give the money back. */
   private async paidLate(checkout: CheckoutRow): Promise<void> {
     const wanted = await this.checkouts.linesOf(checkout.id);
-    if ((await this.inventory.hold(checkout.id, wanted, FAR_AHEAD)).length === 0) {
-      await this.inventory.claim(checkout.id);
-      await this.fulfil(checkout);
-      return;
-    }
+    if ((await this.inventory.hold(checkout.id, wanted, FAR_AHEAD)).length === 0)
+      return this.fulfil(checkout);
     this.log.warn(`checkout ${checkout.id} was paid late and sold out meanwhile: refunding`);
     const reason = 'It sold out before your payment arrived.';
     const cancelled = await this.orders.moveCheckout(checkout.id, { to: 'cancelled', note: reason });

@@ -33,12 +33,12 @@ export class CheckoutReader {
       this.payments.stateOf([checkoutId]),
       this.orders.ofCheckout(checkoutId),
     ]);
-    return view(caller, row, payments.get(checkoutId), orders);
+    return this.view(caller, row, payments.get(checkoutId), orders);
   }
 
   /** Of a checkout and a payment that were moved just now, and are known. */
   async withOrders(caller: Caller, row: OwnCheckout, payment: KnownPayment): Promise<Checkout> {
-    return view(caller, row, payment, await this.orders.ofCheckout(row.id));
+    return this.view(caller, row, payment, await this.orders.ofCheckout(row.id));
   }
 
   /** Where the caller's own checkout stands; refused when it is somebody else's. */
@@ -55,25 +55,26 @@ export class CheckoutReader {
     if (!row) throw new CheckoutNotFound('It is not yours, or there never was one.');
     return row;
   }
-}
 
-function view(
-  { transport, actor, checkoutToken }: Caller,
-  row: OwnCheckout,
-  payment: KnownPayment | undefined,
-  orders: Order[],
-): Checkout {
-  const price = (amount: number) => ({ amount, currency: row.currency });
-  const paymentStatus = payment?.status ?? (row.totalAmount === 0 ? 'succeeded' : 'pending');
-  return {
-    id: row.id,
-    status: row.status === 'awaiting-payment' && paymentStatus === 'failed' ? 'failed' : row.status,
-    token: transport === 'token' && !actor ? checkoutToken : null,
-    payment: { status: paymentStatus, url: payment?.url ?? null, failure: payment?.failure ?? null },
-    itemsTotal: price(row.itemsAmount),
-    shippingTotal: price(row.shippingAmount),
-    total: price(row.totalAmount),
-    expiresAt: row.expiresAt.toISOString(),
-    orders,
-  };
+  /** Of what is known of all its parts. */
+  view(
+    { transport, actor, checkoutToken }: Caller,
+    row: OwnCheckout,
+    payment: KnownPayment | undefined,
+    orders: Order[],
+  ): Checkout {
+    const price = (amount: number) => ({ amount, currency: row.currency });
+    const paymentStatus = payment?.status ?? (row.totalAmount === 0 ? 'succeeded' : 'pending');
+    return {
+      id: row.id,
+      status: row.status === 'awaiting-payment' && paymentStatus === 'failed' ? 'failed' : row.status,
+      token: transport === 'token' && !actor ? checkoutToken : null,
+      payment: { status: paymentStatus, url: payment?.url ?? null, failure: payment?.failure ?? null },
+      itemsTotal: price(row.itemsAmount),
+      shippingTotal: price(row.shippingAmount),
+      total: price(row.totalAmount),
+      expiresAt: row.expiresAt.toISOString(),
+      orders,
+    };
+  }
 }

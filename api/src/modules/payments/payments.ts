@@ -18,8 +18,8 @@ export class Payments {
     private readonly states: StateOfPayments,
   ) {}
 
-  /** That money will be asked for: written down in the transaction of what it pays for. */
-  expect(checkoutId: string, amount: Money): Promise<void> {
+  /** That money will be asked for: written down in the transaction of what it pays for. Gives what `open` is told. */
+  expect(checkoutId: string, amount: Money): Promise<string> {
     return this.opens.expect(checkoutId, amount);
   }
 

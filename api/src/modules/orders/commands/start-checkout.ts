@@ -9,7 +9,8 @@ import type { Caller } from '#platform/http/caller.js';
 import { CheckoutCompletion } from '../checkout-completion.js';
 import { CheckoutReader } from '../checkout-reader.js';
 import { splitBySeller } from '../domain/split-by-seller.js';
-import type { Checkout, StartCheckoutBody } from '../orders.contract.js';
+import { OrderReader } from '../order-reader.js';
+import type { Checkout, Order, StartCheckoutBody } from '../orders.contract.js';
 import { CartEmpty, CartHasProblems, EmailNeeded, StockGone, TotalChanged } from '../orders.errors.js';
 import {
   CheckoutRepository,
@@ -30,7 +31,9 @@ export class StartCheckout extends Command<Checkout> {
 
 interface Payable extends CheckoutRow {
   description: string;
-  again: boolean;
+  /** Of a checkout that was placed just now; the payment only if there is something to pay. */
+  expected?: string | undefined;
+  orders?: Order[];
 }
 
 @CommandHandler(StartCheckout)
@@ -44,34 +47,39 @@ export class StartCheckoutHandler implements ICommandHandler<StartCheckout> {
     private readonly payments: Payments,
     private readonly checkouts: CheckoutRepository,
     private readonly reader: CheckoutReader,
+    private readonly orders: OrderReader,
     private readonly completion: CheckoutCompletion,
   ) {}
 
   async execute({ caller, checkoutId, body }: StartCheckout): Promise<Checkout> {
-    const checkout = await this.place(caller, checkoutId, body).catch(async (refused: unknown) => {
-      // A repeat after an answer that was lost meets its own checkout: the row is in the way, or the units it holds.
-      const started = await this.checkouts.find(checkoutId);
-      if (!started) throw refused;
-      return { ...started, description: describe(await this.checkouts.titlesOf(checkoutId)), again: true };
-    });
+    const checkout = await this.place(caller, checkoutId, body).catch(
+      async (refused: unknown): Promise<Payable> => {
+        // A repeat after an answer that was lost meets its own checkout: the row is in the way, or the units it holds.
+        const started = await this.checkouts.find(checkoutId);
+        if (!started) throw refused;
+        return { ...started, description: describe(await this.checkouts.titlesOf(checkoutId)) };
+      },
+    );
     const url = await this.openPayment(checkout, body.returnUrl);
-    if (checkout.again || url === null) return this.reader.get(caller, checkoutId);
-    return this.reader.withOrders(caller, checkout, { status: 'pending', url });
+    if (!checkout.orders || url === null) return this.reader.get(caller, checkoutId);
+    return this.reader.view(caller, checkout, { status: 'pending', url }, checkout.orders);
   }
 
   private async place(caller: Caller, checkoutId: string, body: StartCheckoutBody): Promise<Payable> {
     const checkout = await this.plan(caller, checkoutId, body);
     const { total, currency } = checkout;
     return this.db.transaction(async () => {
-      const [placed] = await Promise.all([
+      // They travel together and are done in this order: what is held last is locked for the shortest time.
+      const [placed, orders, expected] = await Promise.all([
         this.checkouts.save(checkout),
-        ...(total > 0 ? [this.payments.expect(checkoutId, { amount: total, currency })] : []),
+        this.orders.ofCheckout(checkoutId),
+        total > 0 ? this.payments.expect(checkoutId, { amount: total, currency }) : undefined,
+        this.hold(checkout),
       ]);
-      await this.hold(checkout);
       const titles = checkout.shares.flatMap(({ lines }) =>
         lines.map(({ quantity, offer }) => ({ ...offer, quantity })),
       );
-      return { ...placed, description: describe(titles), again: false };
+      return { ...placed, description: describe(titles), expected, orders };
     });
   }
 
@@ -109,7 +117,6 @@ export class StartCheckoutHandler implements ICommandHandler<StartCheckout> {
     throw new EmailNeeded('A guest gives an e-mail address.', { errors });
   }
 
-  /** Last in the transaction, because many may want the same units. */
   private async hold({ id, shares, expiresAt }: NewCheckout): Promise<void> {
     const wanted = shares.flatMap(({ lines }) => lines);
     const short = await this.inventory.hold(id, wanted, expiresAt);
@@ -124,7 +131,7 @@ export class StartCheckoutHandler implements ICommandHandler<StartCheckout> {
 
   /** Gives the page to pay at; null when there is nothing left to pay. */
   private async openPayment(checkout: Payable, returnUrl: string): Promise<string | null> {
-    const { id: checkoutId, totalAmount, currency, expiresAt, status, description } = checkout;
+    const { id: checkoutId, totalAmount, currency, expiresAt, status, description, expected } = checkout;
     if (status !== 'awaiting-payment') return null;
     if (totalAmount === 0) {
       await this.completion.paid(checkoutId);
@@ -138,6 +145,7 @@ export class StartCheckoutHandler implements ICommandHandler<StartCheckout> {
       description,
       returnUrl: address.href,
       expiresAt,
+      expected,
     });
     return url;
   }

@@ -14,6 +14,8 @@ export interface Opening {
   description: string;
   returnUrl: string;
   expiresAt: Date;
+  /** What `expect` gave a moment ago; without it the payment is looked up, and may be open already. */
+  expected?: string | undefined;
 }
 
 interface Row {
@@ -42,13 +44,11 @@ export class OpenPayment {
     description,
     returnUrl,
     expiresAt,
+    expected,
   }: Opening): Promise<{ url: string }> {
     if (this.db.inTransaction) throw new Error('A payment is opened outside of transactions.');
-    const payment = await this.row(checkoutId, amount);
-    if (payment.amount !== amount.amount || payment.currency !== amount.currency)
-      throw new Error(`Checkout ${checkoutId} already has a payment of another amount.`);
-    if (!OPEN.includes(payment.status)) throw new PaymentClosed('Start again from the cart.');
-    if (payment.url) return { url: payment.url };
+    const known = expected ? { id: expected, url: null } : await this.openRow(checkoutId, amount);
+    if (known.url) return { url: known.url };
 
     const reference = referenceOf(checkoutId);
     const webhookUrl = `${this.config.settings.API_URL}/v1/payments/webhooks/${this.provider.name}`;
@@ -63,7 +63,7 @@ export class OpenPayment {
     });
     const stored = await this.db.run(
       `UPDATE payments SET url = $2 WHERE id = $1::uuid AND status = ANY ($3::text[])`,
-      payment.id,
+      known.id,
       url,
       OPEN,
     );
@@ -75,17 +75,27 @@ export class OpenPayment {
   }
 
   /** The row comes before the provider's call, so that whatever the provider does is looked for afterwards. */
-  async expect(checkoutId: string, { amount, currency }: Money): Promise<void> {
+  async expect(checkoutId: string, { amount, currency }: Money): Promise<string> {
+    const id = newId();
     await this.db.run(
       `INSERT INTO payments (id, checkout_id, provider, reference, amount, currency)
        VALUES ($1::uuid, $2::uuid, $3, $4, $5::bigint, $6) ON CONFLICT DO NOTHING`,
-      newId(),
+      id,
       checkoutId,
       this.provider.name,
       referenceOf(checkoutId),
       amount,
       currency,
     );
+    return id;
+  }
+
+  private async openRow(checkoutId: string, { amount, currency }: Money): Promise<Row> {
+    const payment = await this.row(checkoutId, { amount, currency });
+    if (payment.amount !== amount || payment.currency !== currency)
+      throw new Error(`Checkout ${checkoutId} already has a payment of another amount.`);
+    if (!OPEN.includes(payment.status)) throw new PaymentClosed('Start again from the cart.');
+    return payment;
   }
 
   private async row(checkoutId: string, amount: Money): Promise<Row> {
