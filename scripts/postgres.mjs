@@ -64,7 +64,8 @@ export async function startThrowawayPostgres() {
 
 function launch({ postgres, user, data, port, durable, log }) {
   const settings = ['listen_addresses=127.0.0.1', 'max_connections=200'];
-  settings.push(`unix_socket_directories=${socketFolderOf(data)}`, 'unix_socket_permissions=0700');
+  const sockets = socketFolderOf(data).replaceAll('"', '""'); // a list: a comma in the path would end its first
+  settings.push(`unix_socket_directories=${sockets && `"${sockets}"`}`, 'unix_socket_permissions=0700');
   settings.push('shared_buffers=256MB', 'max_wal_size=2GB', 'shared_preload_libraries=pg_stat_statements');
   settings.push('timezone=UTC', 'log_timezone=UTC', ...(durable ? [QUICK_TO_LEARN] : FAST_AND_FORGETFUL));
   const flags = ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];

@@ -15,7 +15,7 @@ const passwordFile = (data) => join(data, 'flexbizz.password');
 export function urlOf(data, { port, socketFolder }) {
   const password = readFileSync(passwordFile(data), 'utf8').trim();
   const url = new URL(`postgresql://${POSTGRES_USER}:${password}@127.0.0.1:${port}/postgres`);
-  if (socketFolder) url.searchParams.set('host', socketFolder);
+  if (socketFolder) url.search = `host=${encodeURIComponent(socketFolder)}`;
   return url.href;
 }
 
