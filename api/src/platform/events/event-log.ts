@@ -23,7 +23,9 @@ export class EventLog {
   }
 
   private readonly inWords = (events: DomainEvent[]): Statement => {
-    const { names, topics } = this.subscriptions.pairs;
+    const wanted = [...new Set(events.map(topicOf))].flatMap((topic) =>
+      this.subscriptions.namesFor(topic).map((name) => ({ name, topic })),
+    );
     return [
       `WITH added AS (
          INSERT INTO events (id, topic, stream, data, occurred_at)
@@ -42,8 +44,8 @@ export class EventLog {
           occurredAt: event.occurredAt,
         })),
       ),
-      names,
-      topics,
+      wanted.map(({ name }) => name),
+      wanted.map(({ topic }) => topic),
     ];
   };
 }

@@ -10,7 +10,7 @@ export interface Registered extends Subscription {
 @Injectable()
 export class Subscriptions {
   #all: Registered[] | undefined;
-  #pairs: { names: string[]; topics: string[] } | undefined;
+  #namesByTopic: Map<string, string[]> | undefined;
 
   constructor(
     private readonly discovery: DiscoveryService,
@@ -28,12 +28,13 @@ export class Subscriptions {
     return this.#all;
   }
 
-  /** Who wants which topic, as two columns of equal length. */
-  get pairs(): { names: string[]; topics: string[] } {
-    if (this.#pairs) return this.#pairs;
-    const pairs = this.all.flatMap(({ name, to }) => to.map(({ topic }) => ({ name, topic })));
-    this.#pairs = { names: pairs.map(({ name }) => name), topics: pairs.map(({ topic }) => topic) };
-    return this.#pairs;
+  /** The names of those who want to hear of this topic. */
+  namesFor(topic: string): readonly string[] {
+    this.#namesByTopic ??= this.all.reduce((names, { name, to }) => {
+      for (const { topic: wanted } of to) names.set(wanted, [...(names.get(wanted) ?? []), name]);
+      return names;
+    }, new Map<string, string[]>());
+    return this.#namesByTopic.get(topic) ?? [];
   }
 }
 
