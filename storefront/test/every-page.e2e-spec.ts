@@ -129,6 +129,16 @@ it('keeps the chosen theme over a reload, drawn by the server', async () => {
   await leave();
 });
 
+it('lets the browser draw its own parts as dark as the page', async () => {
+  const { page, leave } = await visit(browser, { colorScheme: 'dark' });
+  await page.goto('/sign-in');
+  const schemes = await page.evaluate(() =>
+    ['html', 'main input'].map((one) => getComputedStyle(document.querySelector(one)!).colorScheme),
+  );
+  expect(schemes[1]).toBe(schemes[0]);
+  await leave();
+});
+
 it('keeps the first load within its budget', async () => {
   const { page, leave } = await visit(browser);
   for (const path of ['/', '/search', `/p/${place.product.slug}`]) {

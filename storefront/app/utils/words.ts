@@ -39,6 +39,15 @@ const moment = new Intl.DateTimeFormat('en-GB', {
   ...{ timeZone: 'UTC', timeZoneName: 'short' },
 });
 
+const regions = new Intl.DisplayNames('en', { type: 'region' });
+export const countryWords = (code: string): string => regions.of(code) ?? code;
+
+/** Facts in one line, begun as a sentence is. */
+export const factsInLine = (...facts: (string | false | null | undefined)[]): string => {
+  const line = facts.filter(Boolean).join(', ');
+  return line.charAt(0).toUpperCase() + line.slice(1);
+};
+
 /** What a like button is called; its count is part of it. */
 export const likeWords = (title: string, count: number): string =>
   count ? `Like ${title}, ${counted(count, 'like')}` : `Like ${title}`;
