@@ -59,6 +59,7 @@ describe('what people notice', () => {
     const gathered = await untilTold(buyer, `Your order ${number} is on its way.`);
     expect(gathered).toHaveLength(1);
     expect([gathered[0]!.id, gathered[0]!.count, await unreadOf(buyer)]).toEqual([told!.id, 2, 1]);
+    expect(await textsOf(seller)).toEqual([`You sold something: order ${number}.`]); // who sent it knows
   });
 
   it('gathers who likes a thing: one name, a count of others, nobody twice', async () => {

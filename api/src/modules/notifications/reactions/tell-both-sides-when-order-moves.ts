@@ -26,8 +26,8 @@ const STATES: Record<string, string> = {
 
 /** The orders room writes these mails itself, whatever anybody prefers: they are receipts. */
 const WRITTEN = new Set(['buyer paid', 'buyer shipped', 'buyer cancelled', 'seller paid']);
-/** A refund is between the buyer and the bank. */
-const NO_NEWS = new Set(['seller refunded']);
+/** A refund is between the buyer and the bank; that it was sent is known to who sent it. */
+const NO_NEWS = new Set(['seller refunded', 'seller shipped']);
 
 @Subscribes({ name: 'notifications.tell-both-sides-when-order-moves', to: MOVES })
 @Injectable()
