@@ -43,7 +43,7 @@ describe('password hashing', () => {
     }
     expect(least.unknown / least.known).toBeGreaterThan(0.6);
     expect(least.unknown / least.known).toBeLessThan(1.6);
-  });
+  }, 60_000);
 
   it('refuses a crowd at once, with a time to come back', async () => {
     const passwords = hashing(undefined, 8);
