@@ -7,6 +7,7 @@ import { InventoryModule } from '#modules/inventory/index.js';
 import { MediaModule } from '#modules/media/index.js';
 import { NotificationsModule } from '#modules/notifications/index.js';
 import { OrdersModule } from '#modules/orders/index.js';
+import { PagesModule } from '#modules/pages/index.js';
 import { PaymentsModule } from '#modules/payments/index.js';
 import { ReviewsModule } from '#modules/reviews/index.js';
 import { SearchModule } from '#modules/search/index.js';
@@ -28,6 +29,7 @@ import { PlatformModule } from '#platform/platform.module.js';
     SocialModule,
     ChatModule,
     NotificationsModule,
+    PagesModule,
   ],
 })
 export class AppModule {}

@@ -1600,6 +1600,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/products/{slug}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One published product, with what is shown around it
+         * @description Its newest reviews, more of its shop, and how all of them stand with people and with you.
+         */
+        get: operations["products.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visitor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who you are and what waits for you, for the head of every page
+         * @description One request in the place of `account.get`, `cart.get`, both `unread` counts and `events.list`.
+         */
+        get: operations["visitor.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     "chat:message": {
@@ -3223,6 +3263,43 @@ export interface components {
             /** @description Mails of which kind have ended; `digest` is all of them. */
             kind: string;
             message: string;
+        };
+        /** @description A product with everything that is shown around it. */
+        ProductPage: {
+            product: components["schemas"]["Product"];
+            /** @description The newest; `reviews.ofProduct` goes on from `nextCursor`. */
+            reviews: components["schemas"]["ReviewPage"];
+            /** @description Other things of the same shop, newest first. */
+            more: components["schemas"]["ProductCard"][];
+            /** @description Of the product, and of each of `more`. */
+            standings: components["schemas"]["Standing"][];
+        };
+        /**
+         * @description What every page shows of whoever looks at it.
+         * @example {
+         *       "account": null,
+         *       "cart": {
+         *         "itemCount": 2
+         *       },
+         *       "unread": {
+         *         "messages": 0,
+         *         "notifications": 0
+         *       },
+         *       "head": null
+         *     }
+         */
+        Visitor: {
+            /** @description null for a guest. */
+            account: components["schemas"]["Account"] | null;
+            cart: {
+                itemCount: number;
+            };
+            unread: {
+                messages: number;
+                notifications: number;
+            };
+            /** @description The `sequence` of your newest event, read before the rest: whoever listens from there misses nothing. null for a guest. */
+            head: number | null;
         };
         /** @description The first thing a connection hears, as `live:ready`. */
         LiveReady: {
@@ -13405,6 +13482,153 @@ export interface operations {
              * @description `request.invalid` Some fields are not right.
              *     `notifications.unsubscribe-link-invalid` This link does not end any mails.
              */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.rate-limited` Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` Something broke on our side. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "products.page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: components["schemas"]["Slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One published product, with what is shown around it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductPage"];
+                };
+            };
+            /** @description `request.malformed` The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign-in-required` Sign in first.
+             *     `auth.token-expired` The access token has expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `products.not-found` There is no such product. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid` Some fields are not right. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.rate-limited` Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` Something broke on our side. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "visitor.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who you are and what waits for you, for the head of every page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visitor"];
+                };
+            };
+            /** @description `request.malformed` The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign-in-required` Sign in first.
+             *     `auth.token-expired` The access token has expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid` Some fields are not right. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -66,6 +66,17 @@ export class CartStore {
     return { id: rows[0].id, token: actor ? null : cartToken, items };
   }
 
+  /** How many things are in the caller's cart, whatever has become of them. */
+  async count({ actor, cartToken }: Who): Promise<number> {
+    if (!actor && !cartToken) return 0;
+    const row = await this.db.row<{ count: number }>(
+      `SELECT coalesce(sum(i.quantity), 0)::int AS count FROM carts c JOIN cart_items i ON i.cart_id = c.id
+       WHERE ${actor ? 'c.user_id = $1::uuid' : 'c.token_hash = $1'}`,
+      actor ? actor.userId : hashOf(cartToken!),
+    );
+    return row!.count;
+  }
+
   /** Puts it into the caller's cart, which is made if there is none; undefined when the cart is full. */
   async add(who: Who, item: StoredItem): Promise<StoredCart | undefined> {
     const { actor, cartToken } = who;

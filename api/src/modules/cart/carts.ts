@@ -27,6 +27,10 @@ export class Carts {
     return this.view(await this.store.find(caller));
   }
 
+  countOf(caller: Pick<Caller, 'actor' | 'cartToken'>): Promise<number> {
+    return this.store.count(caller);
+  }
+
   /** `known` are offers the caller has looked up already. */
   async view(cart: StoredCart | undefined, known = new Map<string, Offer>()): Promise<CheckedCart> {
     const variantIds = (cart?.items ?? []).map(({ variantId }) => variantId);

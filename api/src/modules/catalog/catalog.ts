@@ -42,6 +42,19 @@ export interface CatalogSearchDocument {
   card: string;
 }
 
+/** `page` is a `Product`, as JSON. */
+export interface ShownProduct {
+  id: string;
+  sellerHandle: string;
+  page: string;
+}
+
+/** `card` is a `ProductCard`, as JSON. */
+export interface ShownCard {
+  id: string;
+  card: string;
+}
+
 const CATEGORY_NAMES = new Map(categories.map(({ key, name }) => [key, name]));
 
 const OFFERS = `
@@ -86,6 +99,24 @@ export class Catalog {
           },
         ];
       }),
+    );
+  }
+
+  /** A product on sale, as it is sent. */
+  shownAt(slug: string): Promise<ShownProduct | undefined> {
+    return this.db.row<ShownProduct>(
+      `SELECT product_id AS id, seller_handle AS "sellerHandle", page FROM product_pages WHERE slug = $1`,
+      slug,
+    );
+  }
+
+  /** The newest cards of a shop, as they are sent. */
+  newestOf(sellerHandle: string, limit: number): Promise<ShownCard[]> {
+    return this.db.rows<ShownCard>(
+      `SELECT product_id AS id, card FROM product_pages WHERE seller_handle = $1
+       ORDER BY published_at DESC, product_id DESC LIMIT $2::int`,
+      sellerHandle,
+      limit,
     );
   }
 

@@ -4,6 +4,7 @@ import { IdentityModule } from '#modules/identity/index.js';
 import { MediaModule } from '#modules/media/index.js';
 import { OrdersModule } from '#modules/orders/index.js';
 import { SocialModule } from '#modules/social/index.js';
+import { Chat } from './chat.js';
 import { ChangeChatSettingsHandler } from './commands/change-chat-settings.js';
 import { MarkDeliveredHandler } from './commands/mark-delivered.js';
 import { MarkReadHandler } from './commands/mark-read.js';
@@ -69,6 +70,7 @@ const readers = [ConversationReader, MessageReader, Partners, Subjects, ReportRe
   imports: [CatalogModule, IdentityModule, MediaModule, OrdersModule, SocialModule],
   controllers: [ConversationsController, MessagesController, ChatSettingsController, ReportsController],
   providers: [
+    Chat,
     ...commands,
     ...queries,
     ...socket,
@@ -77,5 +79,6 @@ const readers = [ConversationReader, MessageReader, Partners, Subjects, ReportRe
     ...readers,
     ...[MessageWriter, Positions, WhoMayWrite, PartWaysWhenBlocked],
   ],
+  exports: [Chat],
 })
 export class ChatModule {}

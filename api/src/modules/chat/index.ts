@@ -1,1 +1,2 @@
+export { Chat } from './chat.js';
 export { ChatModule } from './chat.module.js';

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/database/database.js';
 import { DemoAccounts, type DemoAccount } from './persistence/demo-accounts.js';
 import { Profiles } from './persistence/profiles.js';
-import type { PersonCard } from './identity.contract.js';
+import type { Account, PersonCard } from './identity.contract.js';
+import { ReadAccounts } from './queries/read-accounts.js';
 import { ReadPeople, type PublicProfile } from './queries/read-people.js';
 
 export interface SellerCardSource {
@@ -34,7 +35,13 @@ export class Identity {
     private readonly profiles: Profiles,
     private readonly demo: DemoAccounts,
     private readonly people: ReadPeople,
+    private readonly accounts: ReadAccounts,
   ) {}
+
+  /** As its owner sees it. */
+  async accountOf(userId: string): Promise<Account> {
+    return (await this.accounts.of(userId)).account;
+  }
 
   /** By id; who is suspended or unknown is missing from the map. */
   peopleByIds(ids: readonly string[]): Promise<Map<string, PersonCard>> {

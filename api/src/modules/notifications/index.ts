@@ -1,1 +1,2 @@
+export { Notifications } from './notifications.js';
 export { NotificationsModule } from './notifications.module.js';

@@ -15,6 +15,7 @@ import { NotificationsController } from './http/notifications.controller.js';
 import { PushSubscriptionsController } from './http/push-subscriptions.controller.js';
 import { Inbox } from './inbox.js';
 import { UnsubscribeLinks } from './mails/unsubscribe-links.js';
+import { Notifications } from './notifications.js';
 import { Preferences } from './preferences.js';
 import { SeeWhatIsOnSale } from './projections/see-what-is-on-sale.js';
 import { PushService } from './push/push-service.js';
@@ -76,11 +77,13 @@ const schedules = [AnnounceNewListings, ForgetOldNotifications, HandOnWhatIsDue]
     ...reactions,
     ...schedules,
     Inbox,
+    Notifications,
     Preferences,
     PushService,
     ReadMarks,
     UnsubscribeLinks,
     VapidKeys,
   ],
+  exports: [Notifications],
 })
 export class NotificationsModule {}

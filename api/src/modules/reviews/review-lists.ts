@@ -6,7 +6,7 @@ import type { PageQuery } from '#platform/http/contract.js';
 import { decodeCursor, toPage } from '#platform/http/cursor.js';
 import { ratingOf, type StarCounts } from './domain/rating.js';
 import { REVIEW_ROW, type ReviewRow } from './review-row.js';
-import type { Rating, Review } from './reviews.contract.js';
+import type { Rating, Review, ReviewPage } from './reviews.contract.js';
 
 const Position = z.tuple([z.iso.datetime(), z.uuid()]);
 const LISTS = { product: 'product_id', seller: 'seller_id', author: 'author_id' } as const;
@@ -36,6 +36,12 @@ export class ReviewLists {
       ({ writtenAt, id: reviewId }) => [writtenAt, reviewId],
     );
     return { ...page, items: await this.shown(page.items) };
+  }
+
+  /** A page of them, with what all of them come to. */
+  async rated(of: keyof typeof LISTS, id: string, page: PageQuery): Promise<ReviewPage> {
+    const [reviews, rating] = await Promise.all([this.page(of, id, page), this.rating(id)]);
+    return { ...reviews, rating };
   }
 
   async shown(rows: readonly ReviewRow[]): Promise<Review[]> {

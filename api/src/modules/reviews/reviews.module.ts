@@ -14,6 +14,7 @@ import { ListReviewsHandler } from './queries/list-reviews.js';
 import { ListWaitingLinesHandler } from './queries/list-waiting-lines.js';
 import { ReviewLists } from './review-lists.js';
 import { ReviewPictures } from './review-pictures.js';
+import { Reviews } from './reviews.js';
 
 const commands = [WriteReviewHandler, UpdateReviewHandler, RemoveReviewHandler, AnswerReviewHandler];
 const queries = [ListReviewsHandler, ListWaitingLinesHandler, ReviewLists];
@@ -21,6 +22,7 @@ const queries = [ListReviewsHandler, ListWaitingLinesHandler, ReviewLists];
 @Module({
   imports: [IdentityModule, MediaModule, OrdersModule],
   controllers: [ReviewsController, SellerReviewsController],
-  providers: [...commands, ...queries, ReviewsRepository, Ratings, ReviewPictures],
+  providers: [...commands, ...queries, ReviewsRepository, Ratings, ReviewPictures, Reviews],
+  exports: [Reviews],
 })
 export class ReviewsModule {}

@@ -1,12 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/database/database.js';
+import type { Actor } from '#shared/actor.js';
 import { Ties } from './persistence/ties.js';
+import type { Standing } from './products.contract.js';
 
 /** How many listings of one shop are news at the same time. */
 export const NEWS_OF_A_SHOP = 10;
 
 const FIRST = '00000000-0000-0000-0000-000000000000';
 const LAST = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
+const STANDINGS = `
+  SELECT wanted.id AS "productId", coalesce(s.like_count, 0) AS "likeCount", coalesce(s.view_count, 0) AS "viewCount",
+         $2::uuid IS NOT NULL AND EXISTS (SELECT FROM product_likes l WHERE l.user_id = $2::uuid AND l.product_id = wanted.id) AS liked,
+         $2::uuid IS NOT NULL AND EXISTS (SELECT FROM wishes w WHERE w.user_id = $2::uuid AND w.product_id = wanted.id) AS wished
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS wanted(id, place)
+  LEFT JOIN product_standings s ON s.product_id = wanted.id ORDER BY place`;
 
 /** What the rest of the house may ask about who follows, likes and blocks whom. */
 @Injectable()
@@ -15,6 +24,12 @@ export class Social {
     private readonly db: Database,
     private readonly ties: Ties,
   ) {}
+
+  /** How products stand with people, and with whoever asks. */
+  async standingsOf(productIds: readonly string[], asks: Actor | null): Promise<Standing[]> {
+    const standings = await this.db.rows<Standing>(STANDINGS, [...productIds], asks?.userId ?? null);
+    return asks ? standings : standings.map((one) => ({ ...one, liked: null, wished: null }));
+  }
 
   /** Of these pairs, as `one other`, those in which either has blocked the other. */
   blockedPairs(pairs: readonly (readonly [one: string, other: string])[]): Promise<Set<string>> {

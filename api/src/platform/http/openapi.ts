@@ -9,6 +9,7 @@ const ROOMS: [tag: string, description: string][] = [
   ['auth', 'Accounts, sessions and passwords.'],
   ['deviceLogins', 'Signing in a terminal by approving a code in the browser.'],
   ['account', 'Your own account.'],
+  ['visitor', 'Whoever asks, signed in or not.'],
   ['sellers', 'Shops, as everybody sees them.'],
   ['products', 'Published products and categories.'],
   ['search', 'Finding products.'],

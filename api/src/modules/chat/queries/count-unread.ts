@@ -1,5 +1,5 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { Database } from '#platform/database/database.js';
+import { Chat } from '../chat.js';
 import type { UnreadCount } from '../chat.contract.js';
 
 export class CountUnread extends Query<UnreadCount> {
@@ -10,14 +10,9 @@ export class CountUnread extends Query<UnreadCount> {
 
 @QueryHandler(CountUnread)
 export class CountUnreadHandler implements IQueryHandler<CountUnread> {
-  constructor(private readonly db: Database) {}
+  constructor(private readonly chat: Chat) {}
 
-  async execute({ userId }: CountUnread): Promise<UnreadCount> {
-    const row = await this.db.row<UnreadCount>(
-      `SELECT coalesce(sum(unread), 0) AS count, count(*)::int AS conversations
-       FROM conversation_members WHERE user_id = $1::uuid AND unread > 0`,
-      userId,
-    );
-    return row!;
+  execute({ userId }: CountUnread): Promise<UnreadCount> {
+    return this.chat.unreadOf(userId);
   }
 }

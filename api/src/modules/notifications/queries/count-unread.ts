@@ -1,6 +1,6 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { Database } from '#platform/database/database.js';
 import type { Actor } from '#shared/actor.js';
+import { Notifications } from '../notifications.js';
 import type { NotificationsUnread } from '../notifications.contract.js';
 
 export class CountUnread extends Query<NotificationsUnread> {
@@ -11,13 +11,9 @@ export class CountUnread extends Query<NotificationsUnread> {
 
 @QueryHandler(CountUnread)
 export class CountUnreadHandler implements IQueryHandler<CountUnread> {
-  constructor(private readonly db: Database) {}
+  constructor(private readonly notifications: Notifications) {}
 
   async execute({ actor }: CountUnread): Promise<NotificationsUnread> {
-    const inbox = await this.db.row<NotificationsUnread>(
-      `SELECT unread AS count FROM notification_inboxes WHERE recipient_id = $1::uuid`,
-      actor.userId,
-    );
-    return inbox ?? { count: 0 };
+    return { count: await this.notifications.unreadOf(actor.userId) };
   }
 }

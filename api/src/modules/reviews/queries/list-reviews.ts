@@ -17,8 +17,7 @@ export class ListReviews extends Query<ReviewPage> {
 export class ListReviewsHandler implements IQueryHandler<ListReviews> {
   constructor(private readonly lists: ReviewLists) {}
 
-  async execute({ of, id, page }: ListReviews): Promise<ReviewPage> {
-    const [reviews, rating] = await Promise.all([this.lists.page(of, id, page), this.lists.rating(id)]);
-    return { ...reviews, rating };
+  execute({ of, id, page }: ListReviews): Promise<ReviewPage> {
+    return this.lists.rated(of, id, page);
   }
 }
