@@ -30,6 +30,7 @@ describe('the page of a product', () => {
     expect(page.reviews).toEqual(
       await ada.shop.reviews.ofProduct({ path: { productId: oldest!.id } }).page(),
     );
+    expect(page.shopRating).toMatchObject({ count: 0 });
     const newest = listed.toReversed().slice(0, 4);
     expect(page.more.map(({ id }) => id)).toEqual(newest.map(({ id }) => id));
     expect(page.standings.map(({ productId }) => productId)).toEqual(

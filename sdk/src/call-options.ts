@@ -14,4 +14,6 @@ export interface CallOptions {
   signal?: AbortSignal;
   timeout?: Partial<Timeout>;
   retries?: number;
+  /** Goes on its way even when its page is left, as far as the browser allows (64 kB). */
+  keepalive?: boolean;
 }

@@ -22,6 +22,8 @@ export interface FlexBizzOptions {
   timeout?: Partial<Timeout> | undefined;
   /** Further tries after the first, 2 by default. */
   retries?: number | undefined;
+  /** When the api asks for a longer pause than so many ms, it is refused at once instead of waited for. Default: `timeout.total`. */
+  longestWait?: number | undefined;
   onWait?: ((wait: Wait) => void) | undefined;
 }
 
@@ -33,10 +35,10 @@ export interface FlexBizz extends Resources {
 
 /** One client per caller: it keeps no state outside itself, so a server can make one for every request. */
 export function createFlexBizz(options: FlexBizzOptions): FlexBizz {
-  const { baseUrl, auth, headers, retries = 2, onWait } = options;
+  const { baseUrl, auth, headers, retries = 2, longestWait = Infinity, onWait } = options;
   const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
   const timeout = { perTry: 30_000, total: 120_000, ...options.timeout };
-  const shared = { fetch, retries, timeout, onWait };
+  const shared = { fetch, retries, timeout, longestWait, onWait };
 
   const clientWith = (credentials: Credentials) => {
     const transport = createTransport({ ...shared, credentials });

@@ -1,5 +1,6 @@
 import type { ErrorCode } from './generated/error-codes.js';
 import type { Problem } from './problem.js';
+import { retryAfter } from './retry.js';
 
 type ClientCode = 'client.network' | 'client.timeout';
 
@@ -75,6 +76,12 @@ export class PreconditionFailed extends Refusal {
 export class RateLimited extends Refusal {
   readonly kind = 'rate-limited';
   override readonly retryable = true;
+
+  /** Seconds until it is worth asking again, where the api said so. */
+  get retryAfter(): number | undefined {
+    const milliseconds = retryAfter(this.response);
+    return milliseconds === undefined ? undefined : Math.ceil(milliseconds / 1_000);
+  }
 }
 export class Unavailable extends Refusal {
   readonly kind = 'unavailable';

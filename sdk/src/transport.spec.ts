@@ -69,6 +69,25 @@ it('does not wait longer than it may', async () => {
   await expect(call).rejects.toBeInstanceOf(RateLimited);
 });
 
+it('is refused at once, every call of it, where the pause is longer than it waits', async () => {
+  api.answers({ ...problem(429, 'http.too-many'), headers: { 'retry-after': '7' } });
+  const waits: Wait[] = [];
+  const flexbizz = client({ longestWait: 2_000, onWait: (wait) => waits.push(wait) });
+  await expect(flexbizz.products.list()).rejects.toMatchObject({ kind: 'rate-limited', retryAfter: 7 });
+  await expect(flexbizz.sellerOrders.ship(ship)).rejects.toBeInstanceOf(RateLimited);
+  expect(api.received).toHaveLength(2);
+  expect(waits).toEqual([]);
+});
+
+it('asks the platform to send what must outlive its page', async () => {
+  const sent: RequestInit[] = [];
+  const flexbizz = client({ fetch: (url, init) => (sent.push(init), fetch(url, init)) });
+  api.answers({ status: 204 });
+  await flexbizz.sellerOrders.ship({ ...ship, keepalive: true });
+  await flexbizz.sellerOrders.ship(ship);
+  expect(sent.map(({ keepalive }) => keepalive)).toEqual([true, undefined]);
+});
+
 it('says which clock ran out', async () => {
   api.answers({ hang: true });
   const slow = client({ timeout: { perTry: 50, total: 60_000 }, retries: 0 }).products.list();

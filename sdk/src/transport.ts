@@ -19,6 +19,7 @@ export interface TransportOptions {
   credentials: Credentials;
   retries: number;
   timeout: Timeout;
+  longestWait: number;
   onWait?: ((wait: Wait) => void) | undefined;
 }
 
@@ -45,7 +46,12 @@ export function createTransport({ onWait, ...options }: TransportOptions): Trans
       method: request.method,
       headers: headersOf(request, sending),
       body: isWrite(request.method) ? await request.arrayBuffer() : undefined,
+      keepalive: sending.keepalive,
     };
+
+    /** Nobody is kept waiting for longer than they said, or for what could not be waited for in time. */
+    const worthTheWait = (milliseconds: number) =>
+      milliseconds <= options.longestWait && Date.now() + milliseconds <= deadline;
 
     const wait = async (reason: Wait['reason'], milliseconds: number) => {
       onWait?.({ reason, milliseconds });
@@ -54,7 +60,9 @@ export function createTransport({ onWait, ...options }: TransportOptions): Trans
 
     const attempt = async (): Promise<Response | FlexBizzError> => {
       try {
-        while (pause.remaining > 0) await wait('rate-limited', pause.remaining);
+        // A pause that is too long is asked about again: the api then says how long it is now.
+        while (pause.remaining > 0 && worthTheWait(pause.remaining))
+          await wait('rate-limited', pause.remaining);
         return await tryOnce(options, parcel, signal, timeout.perTry);
       } catch (error) {
         const failure = failureOf(error, { timeout, total, url: request.url });
@@ -70,7 +78,7 @@ export function createTransport({ onWait, ...options }: TransportOptions): Trans
       const asked = answered ? retryAfter(outcome) : undefined;
       const delay = asked ?? backoff(tried);
       if (answered && outcome.status === 429) pause.extend(delay);
-      if (!again || tried >= retries || Date.now() + delay > deadline) {
+      if (!again || tried >= retries || !worthTheWait(delay)) {
         if (answered) return outcome;
         throw outcome;
       }

@@ -8,6 +8,7 @@ export interface Parcel {
   method: string;
   headers: Headers;
   body: ArrayBuffer | undefined;
+  keepalive: boolean | undefined;
 }
 
 interface Means {
@@ -18,7 +19,7 @@ interface Means {
 /** One try, which is two requests when the credentials had run out and could be renewed. */
 export async function tryOnce(
   { fetch, credentials }: Means,
-  { url, method, headers, body }: Parcel,
+  { url, method, headers, body, keepalive }: Parcel,
   signal: AbortSignal,
   milliseconds: number,
 ): Promise<Response> {
@@ -30,6 +31,7 @@ export async function tryOnce(
       headers,
       signal: AbortSignal.any([signal, AbortSignal.timeout(milliseconds)]),
       ...(body?.byteLength && { body }),
+      ...(keepalive && { keepalive }),
       ...(credentials.cookies && { credentials: 'include' as const }),
     });
   };

@@ -116,7 +116,7 @@ it('all that a followed shop puts out is announced in the open feed, moves nothi
   await page.goto(`/shop/${good.seller.handle}`, { waitUntil: 'networkidle' });
   const follow = page.getByRole('button', { name: /^Follow/ });
   if ((await follow.getAttribute('aria-pressed')) !== 'true') {
-    // It turns at once, and is lost when its page is left before the market has heard.
+    // It turns at once, and the feed is drawn of what the market has heard.
     const heard = page.waitForResponse((answer) => answer.url().endsWith('/follow') && answer.ok());
     await follow.click();
     await heard;

@@ -3269,6 +3269,8 @@ export interface components {
             product: components["schemas"]["Product"];
             /** @description The newest; `reviews.ofProduct` goes on from `nextCursor`. */
             reviews: components["schemas"]["ReviewPage"];
+            /** @description What all reviews of its shop come to. */
+            shopRating: components["schemas"]["Rating"];
             /** @description Other things of the same shop, newest first. */
             more: components["schemas"]["ProductCard"][];
             /** @description Of the product, and of each of `more`. */

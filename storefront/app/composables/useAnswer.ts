@@ -1,14 +1,4 @@
-import { isFlexBizzError } from '@flexbizz/sdk';
 import type { MaybeRefOrGetter } from 'vue';
-
-const STATUS: Record<string, number> = { 'not-found': 404, 'not-signed-in': 401, 'rate-limited': 429 };
-
-/** A refusal of the API as the error page knows it. By kind: the server and the pages have each their own SDK. */
-function pageError(error: unknown) {
-  if (!isFlexBizzError(error)) return error;
-  const statusCode = STATUS[error.kind] ?? (error.retryable ? 503 : 400);
-  return createError({ statusCode, statusMessage: error.message });
-}
 
 /**
  * Asks the API for what a page is about. A page without its subject is an error page; and where signing in

@@ -8,7 +8,9 @@ export function useCart() {
   const cart = useState<Cart | null>('cart', () => null);
   const pending = useState('cart-pending', () => 0);
   const problem = useState<string>('cart-problem', () => '');
-  const count = computed(() => (cart.value?.itemCount ?? 0) + pending.value);
+  /** As every page knows it from the beginning; the cart itself is asked for where it is shown. */
+  const things = useState('things-in-cart', () => 0);
+  const count = computed(() => (cart.value?.itemCount ?? things.value) + pending.value);
 
   async function change(ask: () => Promise<Cart>): Promise<boolean> {
     const before = cart.value;
@@ -49,5 +51,11 @@ export function useCart() {
 
   const refresh = () => change(() => Promise.resolve(flexbizz.cart.get()));
 
-  return { cart, count, problem, add, setQuantity, refresh };
+  /** For pages that show what is in it: the server has drawn it, coming from another page asks again. */
+  async function load(): Promise<void> {
+    const drawn = import.meta.server ? things.value === 0 : useNuxtApp().isHydrating;
+    if (!drawn) await refresh();
+  }
+
+  return { cart, count, problem, load, add, setQuantity, refresh };
 }

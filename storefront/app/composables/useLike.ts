@@ -9,20 +9,21 @@ export function useLike(productId: string) {
       standings.value[productId] ?? { productId, likeCount: 0, viewCount: 0, liked: false, wished: false },
   );
   const keep = (change: Partial<Standing>) => (standings.value[productId] = { ...standing.value, ...change });
-  const path = { productId };
+  // Somebody clicks and goes on: what was switched arrives though its page is left.
+  const product = { path: { productId }, keepalive: true };
 
   const like = useSwitch(
     `like:${productId}`,
     () => standing.value.liked ?? false,
     async (on) => {
-      keep(await (on ? flexbizz.products.like({ path }) : flexbizz.products.unlike({ path })));
+      keep(await (on ? flexbizz.products.like(product) : flexbizz.products.unlike(product)));
     },
   );
   const wish = useSwitch(
     `wish:${productId}`,
     () => standing.value.wished ?? false,
     async (wished) => {
-      await (wished ? flexbizz.wishlist.add({ path }) : flexbizz.wishlist.remove({ path }));
+      await (wished ? flexbizz.wishlist.add(product) : flexbizz.wishlist.remove(product));
       keep({ wished });
     },
   );

@@ -13,14 +13,15 @@ export async function usePerson(handle: string) {
 export function useFollow(person: Ref<Person>) {
   const flexbizz = useFlexBizz();
   const { handle } = person.value;
-  const path = { handle };
+  // Somebody clicks and goes on: it arrives though its page is left.
+  const them = { path: { handle }, keepalive: true };
   const follow = useSwitch(
     `follow:${handle}`,
     () => person.value.you?.following ?? false,
     async (on) => {
       const { following, followers } = await (on
-        ? flexbizz.people.follow({ path })
-        : flexbizz.people.unfollow({ path }));
+        ? flexbizz.people.follow(them)
+        : flexbizz.people.unfollow(them));
       person.value = { ...person.value, followers, you: { blocked: false, ...person.value.you, following } };
     },
   );

@@ -1,15 +1,22 @@
 import type { Product } from '#shared/types/marketplace';
 import { chosenVariant } from '~/utils/variants';
 
-/** A product, and the variant the address names. */
+/** A product with what is shown around it, and the variant the address names. */
 export async function useProduct(slug: string) {
   const route = useRoute();
   const flexbizz = useFlexBizz();
-  const { data: product, refresh } = await useAnswer(`product:${slug}`, () =>
-    flexbizz.products.get({ path: { slug } }),
-  );
+  const { learn } = useStandings();
+  const { data: page, refresh } = await useAnswer(`product:${slug}`, async () => {
+    const { standings, ...shown } = await flexbizz.products.page({ path: { slug } });
+    learn(standings);
+    return shown;
+  });
+  const product = computed({
+    get: () => page.value.product,
+    set: (now) => (page.value = { ...page.value, product: now }),
+  });
   const variant = computed(() => chosenVariant(product.value, route.query.variant));
-  return { product, variant, refresh };
+  return { page, product, variant, refresh };
 }
 
 /** Keeps a product that somebody looks at as it is now, and counts that they do. */
@@ -26,17 +33,4 @@ export function useProductLive(product: Ref<Product>, refresh: () => Promise<voi
   );
   onMounted(() => void flexbizz.safe.products.viewed({ path: { productId: product.value.id } }));
   return { gone };
-}
-
-/** Other things of the same shop. How they and the product itself stand with people is asked together. */
-export function useMoreFromShop({ id, slug: except, seller: { handle } }: Product) {
-  const flexbizz = useFlexBizz();
-  const { ask } = useStandings();
-  const { data } = useAsyncData(`more-from:${handle}:${except}`, async () => {
-    const { items } = await flexbizz.products.list({ query: { seller: handle, limit: 5 } });
-    const more = items.filter(({ slug }) => slug !== except).slice(0, 4);
-    await ask([id, ...more.map((one) => one.id)]);
-    return anAnswer(more);
-  });
-  return data;
 }

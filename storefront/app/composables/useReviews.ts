@@ -1,10 +1,10 @@
-import type { Review } from '#shared/types/marketplace';
+import type { Review, ReviewPage } from '#shared/types/marketplace';
 
 type Of = { productId: string } | { handle: string };
 const SOME = 6;
 
-/** What buyers say of a product or a shop, with its rating; more are added below. */
-export async function useReviews(of: Of) {
+/** What buyers say of a product or a shop, with its rating; more are added below. `newest` are known already. */
+export async function useReviews(of: Of, newest?: ReviewPage) {
   const flexbizz = useFlexBizz();
   const route = useRoute();
   const cursor = computed(() => (typeof route.query.reviews === 'string' ? route.query.reviews : undefined));
@@ -12,9 +12,15 @@ export async function useReviews(of: Of) {
     'productId' in of
       ? flexbizz.reviews.ofProduct({ path: of, query: { limit: SOME } }).page(after)
       : flexbizz.reviews.ofSeller({ path: of, query: { limit: SOME } }).page(after);
-  const { data } = await useAnswer(`reviews:${Object.values(of).join()}:${cursor.value ?? ''}`, () =>
-    ask(cursor.value),
-  );
+  const asked = async () =>
+    newest && !cursor.value
+      ? ref(newest)
+      : (
+          await useAnswer(`reviews:${Object.values(of).join()}:${cursor.value ?? ''}`, () =>
+            ask(cursor.value),
+          )
+        ).data;
+  const data = await asked();
 
   const loadingMore = ref(false);
   async function loadMore() {

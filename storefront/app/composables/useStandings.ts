@@ -8,6 +8,10 @@ export function useStandings() {
   const standings = useState<Record<string, Standing>>('standings', () => ({}));
   const switches = useSwitches();
 
+  function learn(items: readonly Standing[]): void {
+    for (const standing of items) standings.value[standing.productId] = standing;
+  }
+
   /** A page without its likes is still a page: what cannot be learned is left out. */
   async function ask(ids: string[]): Promise<void> {
     // One page asks once: what the server has just learned for another part of it is not asked again.
@@ -15,7 +19,7 @@ export function useStandings() {
     const some = ids.slice(0, AT_ONCE);
     if (some.length === 0) return;
     const { data } = await flexbizz.safe.products.standings({ query: { ids: some.join(',') } });
-    for (const standing of data?.items ?? []) standings.value[standing.productId] = standing;
+    learn(data?.items ?? []);
     await ask(ids.slice(AT_ONCE));
   }
 
@@ -36,7 +40,7 @@ export function useStandings() {
     );
   }
 
-  return { standings, ask, hear };
+  return { standings, learn, ask, hear };
 }
 
 /** Asks on the server before these are drawn, and in the browser when others take their place. */

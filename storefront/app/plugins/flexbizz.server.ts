@@ -1,4 +1,4 @@
-import type { FlexBizz } from '@flexbizz/sdk';
+import { isFlexBizzError } from '@flexbizz/sdk';
 
 /** The client of this request, and what every page shows of the visitor. */
 export default defineNuxtPlugin({
@@ -8,32 +8,19 @@ export default defineNuxtPlugin({
     useState('flash', () => visitor.takeFlash());
     // Coming back from paying empties the cart while the page is drawn: what it held before would be wrong.
     const returning = useRoute().path === '/checkout/return';
-    const [account, cart, categories, waiting] = await Promise.all([
-      visitor.signedIn ? visitor.flexbizz.safe.account.get() : undefined,
-      visitor.hasCart && !returning ? visitor.flexbizz.safe.cart.get() : undefined,
+    const [told, categories] = await Promise.all([
+      visitor.hasCart ? visitor.flexbizz.safe.visitor.get() : undefined,
       visitor.categories().catch(() => []),
-      visitor.signedIn ? whatWaits(visitor.flexbizz) : undefined,
     ]);
-    useState('account', () => account?.data ?? null);
-    useState('cart', () => cart?.data ?? null);
+    // Somebody signed in must not be shown a page as if they were not.
+    if (isFlexBizzError(told?.error) && told.error.kind === 'rate-limited') showError(pageError(told.error));
+    const known = told?.data;
+    useState('account', () => known?.account ?? null);
+    useState('things-in-cart', () => (returning ? 0 : (known?.cart.itemCount ?? 0)));
     useState('aisles', () => linesOf(categories));
-    useState('live-after', () => waiting?.after ?? null);
-    useState('unread-messages', () => waiting?.messages ?? 0);
-    useState('unread-notifications', () => waiting?.notifications ?? 0);
+    useState('live-after', () => known?.head ?? null);
+    useState('unread-messages', () => known?.unread.messages ?? 0);
+    useState('unread-notifications', () => known?.unread.notifications ?? 0);
     return { provide: { flexbizz: visitor.flexbizz, categories } };
   },
 });
-
-/** The place in the order of events is read first: what happens from there on reaches the page by itself. */
-async function whatWaits({ safe }: FlexBizz) {
-  const told = await safe.events.list({ query: { limit: 1 } });
-  const [messages, notifications] = await Promise.all([
-    safe.conversations.unread(),
-    safe.notifications.unread(),
-  ]);
-  return {
-    after: told.data?.head,
-    messages: messages.data?.count,
-    notifications: notifications.data?.count,
-  };
-}

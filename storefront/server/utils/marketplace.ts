@@ -3,6 +3,8 @@ import type { RequestEvent } from './request-event';
 import { checkoutTokenFor } from './checkout-token';
 
 const PER_TRY_MS = 10_000;
+/** Somebody is looking at an empty page meanwhile. */
+const LONGEST_WAIT_MS = 2_000;
 
 /** A client that speaks for the visitor of this request, and for nobody else. */
 export function marketplaceFor(event: RequestEvent): FlexBizz {
@@ -11,6 +13,7 @@ export function marketplaceFor(event: RequestEvent): FlexBizz {
     auth: { kind: 'cookie' },
     timeout: { perTry: PER_TRY_MS, total: 2 * PER_TRY_MS },
     retries: 1,
+    longestWait: LONGEST_WAIT_MS,
     fetch: async (url, init) => {
       // Who is signed in may be a seller who has just changed it, and is always asked for anew.
       const shared = init.method === 'GET' && !event.context.visitor.signedIn;

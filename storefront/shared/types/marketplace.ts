@@ -25,6 +25,7 @@ export type ProductCard = Schemas['ProductCard'];
 export type ProductNow = Schemas['ProductNow'];
 export type Rating = Schemas['Rating'];
 export type Review = Schemas['Review'];
+export type ReviewPage = Schemas['ReviewPage'];
 export type SearchAnswer = Schemas['SearchAnswer'];
 export type Seller = Schemas['Seller'];
 export type SellerOfProduct = Schemas['SellerOfProduct'];

@@ -45,6 +45,7 @@ export interface CatalogSearchDocument {
 /** `page` is a `Product`, as JSON. */
 export interface ShownProduct {
   id: string;
+  sellerId: string;
   sellerHandle: string;
   page: string;
 }
@@ -105,7 +106,8 @@ export class Catalog {
   /** A product on sale, as it is sent. */
   shownAt(slug: string): Promise<ShownProduct | undefined> {
     return this.db.row<ShownProduct>(
-      `SELECT product_id AS id, seller_handle AS "sellerHandle", page FROM product_pages WHERE slug = $1`,
+      `SELECT product_id AS id, seller_id AS "sellerId", seller_handle AS "sellerHandle", page
+       FROM product_pages WHERE slug = $1`,
       slug,
     );
   }

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { Product, ProductCard } from '#modules/catalog/catalog.contract.js';
 import { Account } from '#modules/identity/identity.contract.js';
-import { ReviewPage } from '#modules/reviews/reviews.contract.js';
+import { Rating, ReviewPage } from '#modules/reviews/reviews.contract.js';
 import { Standing } from '#modules/social/products.contract.js';
 
 export const ProductPage = z
   .strictObject({
     product: Product,
     reviews: ReviewPage.describe('The newest; `reviews.ofProduct` goes on from `nextCursor`.'),
+    shopRating: Rating.describe('What all reviews of its shop come to.'),
     more: z.array(ProductCard).describe('Other things of the same shop, newest first.'),
     standings: z.array(Standing).describe('Of the product, and of each of `more`.'),
   })

@@ -15,7 +15,8 @@ export class VisitorController {
   @Operation({
     id: 'visitor.get',
     summary: 'Who you are and what waits for you, for the head of every page',
-    description: 'One request in the place of `account.get`, `cart.get`, both `unread` counts and `events.list`.',
+    description:
+      'One request in the place of `account.get`, `cart.get`, both `unread` counts and `events.list`.',
     permission: 'public',
     answers: Visitor,
   })

@@ -28,13 +28,14 @@ export class GetProductPageHandler implements IQueryHandler<GetProductPage> {
   async execute({ slug, asks }: GetProductPage): Promise<Json> {
     const product = await this.catalog.shownAt(slug);
     if (!product) throw new ProductNotFound(`Nothing is on sale at "${slug}".`);
-    const [reviews, { more, standings }] = await Promise.all([
+    const [reviews, shopRating, { more, standings }] = await Promise.all([
       this.reviews.newestOf(product.id, REVIEWS),
+      this.reviews.ratingOf(product.sellerId),
       this.besides(product, asks),
     ]);
     // Product and cards are JSON since they were written; only what is around them is made here.
     const cards = more.map(({ card }) => card).join();
-    const around = JSON.stringify({ reviews, standings });
+    const around = JSON.stringify({ reviews, shopRating, standings });
     return new Json(`{"product":${product.page},"more":[${cards}],${around.slice(1)}`);
   }
 
