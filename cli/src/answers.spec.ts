@@ -90,6 +90,16 @@ describe('--dry-run', () => {
   });
 });
 
+it('searches the whole marketplace, without a sign-in, in the order that was asked for', async () => {
+  const words = ['search', 'enamel', 'mug', '--sort', 'rating', '--in-stock', '--limit', '5'];
+  const { exitCode, stdout } = await runFlexbizz(words, { env: { ...env, FLEXBIZZ_TOKEN: '' } });
+  expect([exitCode, stdout.trim().split(/\s{2,}|\t/)]).toEqual([
+    0,
+    ['Enamel mug', 'north-loom', '4.9 (60)', 'from $16.00'],
+  ]);
+  expect(shop.calls).toEqual(['GET /v1/search/products?sort=rating&inStock=true&q=enamel%20mug&limit=5']);
+});
+
 /** What comes through a pipe whose reader takes its time, or leaves. */
 async function piped(words: string, reader: string): Promise<{ read: string; codes: string }> {
   const program = fileURLToPath(new URL('../bin/flexbizz.js', import.meta.url));

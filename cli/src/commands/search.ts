@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import { openContext } from '../context.js';
 import { wholeNumber } from '../terminal/arguments.js';
 import { screenWidth, table, type Column } from '../terminal/table.js';
-import { count, money } from '../terminal/words.js';
+import { money } from '../terminal/words.js';
 
 const SORTS = ['relevance', 'newest', 'rating', 'price-asc', 'price-desc'] as const;
 
@@ -45,8 +45,9 @@ const COLUMNS: Column<Card>[] = [
   { title: 'PRICE', of: priceText, align: 'right' },
 ];
 
+/** As the storefront shows it: the average, and how many gave it. */
 function ratingText({ rating }: Card): string {
-  return rating.count === 0 ? '–' : `${rating.average.toFixed(1)} of ${count(rating.count, 'review')}`;
+  return rating.count === 0 ? '–' : `${rating.average.toFixed(1)} (${rating.count})`;
 }
 
 function priceText({ price, priceVaries, inStock }: Card): string {

@@ -15,6 +15,13 @@ const WINDOW = Array.from({ length: 100 }, (_, i) => ({
   ...{ options: [], images: [], variants: [], updatedAt: '2026-05-01T09:30:00Z' },
 }));
 
+const FOUND = [
+  {
+    ...{ title: 'Enamel mug', seller: { handle: 'north-loom' }, rating: { average: 4.9, count: 60 } },
+    ...{ price: { amount: 1_600, currency: 'USD' }, priceVaries: true, inStock: true },
+  },
+];
+
 /** A shop behind real HTTP, as far as an import needs one: it keeps products by handle and files by hash. */
 export class LocalShop {
   readonly products = new Map<string, Item>();
@@ -56,6 +63,7 @@ export class LocalShop {
       const { dryRun, items } = JSON.parse(body.toString()) as { dryRun: boolean; items: Item[] };
       return [200, { results: items.map((item, index) => this.upsert(item, index, dryRun)) }];
     }
+    if (url.startsWith('/v1/search/products?')) return [200, { items: FOUND, nextCursor: null }];
     if (url.startsWith('/v1/seller/products?')) return [200, { items: WINDOW, nextCursor: null }];
     if (url === '/v1/categories')
       return [200, { items: [{ key: 'kitchen', name: 'Kitchen', children: [] }] }];
