@@ -79,13 +79,17 @@ try {
   const live =
     flags.only && !flags.only.includes('sockets')
       ? undefined
-      : await step('Opening sockets', async () =>
-          processes.ask('sockets.mjs', {
-            ...{ url: servers.api.origin, pid: fresh.pid, productId: await anyProduct() },
-            ...(await processes.ask('people.mjs', { people: flags.quick ? 50 : 500 }, inHouse)),
+      : await step('Opening sockets', async () => {
+          const { people } = await processes.ask('people.mjs', { people: flags.quick ? 50 : 500 }, inHouse);
+          const here = { url: servers.api.origin, productId: await anyProduct(), people };
+          const writes = flags.quick ? 20 : 200;
+          const delivery = await processes.ask('deliveries.mjs', { ...here, databaseUrl, writes });
+          const shown = await processes.ask('sockets.mjs', {
+            ...{ ...here, pid: fresh.pid },
             ...{ conversations: 10, likes: flags.quick ? 6 : 40, messages: flags.quick ? 50 : 500 },
-          }),
-        );
+          });
+          return { ...shown, delivery };
+        });
   report(
     { live, results: [...results.values()], coldStarts, idle, filled, postgres, products, rounds, seconds },
     flags,

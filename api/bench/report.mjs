@@ -64,7 +64,7 @@ function ofTheProcess({ coldStarts, idle, results, filled, products }) {
 
 function liveTable({ live }) {
   if (!live) return '';
-  const { sockets, kilobytesEach, fanOut, message } = live;
+  const { sockets, kilobytesEach, fanOut, message, delivery } = live;
   return table([
     [`${sockets} sockets on one process`, 'p50', 'p95', 'goal'],
     ['memory a socket, KB', figure(kilobytesEach), '', '≤ 40'],
@@ -74,6 +74,12 @@ function liveTable({ live }) {
       figure(message.p50, 1),
       figure(message.p95, 1),
       'p95 ≤ 50',
+    ],
+    [
+      'a like until every subscriber has had its events (nobody connected), ms',
+      figure(delivery.p50, 1),
+      figure(delivery.p95, 1),
+      'p95 ≤ 100',
     ],
   ]);
 }
