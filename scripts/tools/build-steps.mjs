@@ -1,10 +1,13 @@
 import { at } from './paths.mjs';
+import { putInPlace } from './put-in-place.mjs';
 import { run } from './run.mjs';
 import { isFresh, whenChanged } from './when-changed.mjs';
 import { step } from './progress.mjs';
 
 const SPECS = '**/*.spec.ts,**/*.int-spec.ts,**/*.e2e-spec.ts';
-const SWC = ['src', '-d', 'dist', '--strip-leading-paths', '--delete-dir-on-start', '-q', '--ignore', SPECS];
+// Beside dist, for the paths in the source maps to be right in either.
+const NEXT = 'dist-next';
+const SWC = ['src', '-d', NEXT, '--strip-leading-paths', '--delete-dir-on-start', '-q', '--ignore', SPECS];
 
 const sdkInputs = ['sdk/src', 'sdk/package.json', 'sdk/tsdown.config.ts'];
 
@@ -15,6 +18,7 @@ export const api = {
   outputs: ['api/dist/main.js', 'api/dist/bundle/main.js'],
   async make() {
     await run('swc', [...SWC, '-D'], { cwd: at('api') });
+    putInPlace(at('api', NEXT), at('api', 'dist'), { keep: ['bundle'] });
     await run('tsdown', ['--log-level', 'warn'], { cwd: at('api') });
   },
 };

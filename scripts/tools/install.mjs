@@ -4,7 +4,7 @@ import { at } from './paths.mjs';
 import { step } from './progress.mjs';
 import { Refusal } from './refusal.mjs';
 
-// Prisma would download an engine that nothing here uses; without internet that fails the whole install.
+// It would tell its makers about every install.
 const INSTALL_ENVIRONMENT = {
   SCARF_ANALYTICS: 'false',
 };
