@@ -9,6 +9,7 @@ const isForEverybody = ({ method, node, path }: RequestEvent) =>
 
 /** What was drawn for nobody in particular is shown to the next before anything else looks at the request. */
 export default defineNitroPlugin((nitro) => {
+  if (import.meta.dev) return; // whoever changes a page wants to see it
   const { h3App } = nitro;
   const draw = h3App.handler;
   h3App.handler = (event) => {
