@@ -69,12 +69,15 @@ function csvProblem(error: unknown, begins: number): unknown {
       'Is there a quotation mark that is never closed? Is it a CSV file?',
     );
   const lines = String(error.lines);
+  if (code === 'CSV_QUOTE_NOT_CLOSED')
+    return new UnreadableFile(
+      `A quotation mark that opens a cell on line ${lines} or before is never closed.`,
+      'Was the file cut off? Then export it again. Otherwise write a quotation mark inside a cell twice ("").',
+    );
   return new UnreadableFile(
-    code === 'CSV_QUOTE_NOT_CLOSED'
-      ? `A quotation mark that opens a cell on line ${lines} or before is never closed.`
-      : code === 'INVALID_OPENING_QUOTE' || code === 'CSV_INVALID_CLOSING_QUOTE'
-        ? `Line ${lines}: there is a quotation mark in the middle of a cell.`
-        : `Line ${lines}: ${message}`,
+    code === 'INVALID_OPENING_QUOTE' || code === 'CSV_INVALID_CLOSING_QUOTE'
+      ? `Line ${lines}: there is a quotation mark in the middle of a cell.`
+      : `Line ${lines}: ${message}`,
     'Write a quotation mark inside a cell twice (""), and put such cells in quotation marks.',
   );
 }

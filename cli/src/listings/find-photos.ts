@@ -20,7 +20,7 @@ export async function findPhotos(draft: Draft, photos: PhotoPlace, problems: Pro
         adjusted(image.cell, {
           code: 'image.not-found',
           message: 'There is no photograph of this name: listed without it.',
-          hint: 'Name the folder it is in (--photos <folder>), or --fetch-images to get it from its address.',
+          hint: 'Put it into the folder you name with --photos, or add --fetch-images to get it from its address.',
         }),
       );
   }

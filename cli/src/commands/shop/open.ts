@@ -12,6 +12,6 @@ export const open = () =>
       const account = await flexbizz.account.becomeSeller();
       output.show(
         account,
-        ({ handle }) => `Your shop "${handle}" is open. List something: flexbizz listings import`,
+        ({ handle }) => `Your shop "${handle}" is open. List something: flexbizz listings import <file>`,
       );
     });
