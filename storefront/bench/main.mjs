@@ -6,7 +6,8 @@ import { load, machine } from '../../api/bench/vitals.mjs';
 import { openWorkshop } from '../../api/bench/workshop.mjs';
 import { anyPort } from '../../scripts/tools/ports.mjs';
 import { step } from '../../scripts/tools/progress.mjs';
-import { checkPages, scenariosFor } from './scenarios.mjs';
+import { tableOnAPhone } from './on-a-phone.mjs';
+import { checkPages, onePageOfEach, scenariosFor } from './scenarios.mjs';
 
 const { values: flags } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, rounds: { type: 'string' } },
@@ -47,7 +48,8 @@ try {
       if (figures.failed > 0) throw new Error(`${scenario.title}: ${figures.failed} were not right`);
       results.set(scenario, [...(results.get(scenario) ?? []), figures]);
     }
-  report(results);
+  const onAPhone = await tableOnAPhone(url, onePageOfEach(scenarios), flags.quick ? 1 : 5);
+  report(results, onAPhone);
 } finally {
   await workshop.close();
 }
@@ -57,7 +59,7 @@ function ask(question) {
 }
 
 /** Per CPU-second is what one core would give if it had nothing else to do; a busy machine changes it little. */
-function report(results) {
+function report(results, onAPhone) {
   const rows = [...results].map(([{ title, goal }, ofIt]) => {
     const middle = (of) => median(ofIt.map(of));
     const perCpu = Math.round(middle(({ count, cpuSeconds }) => count / cpuSeconds));
@@ -69,6 +71,6 @@ function report(results) {
   const head = ['page', 'per CPU-second', 'goal', 'per second', 'p50 ms', 'p95 ms', 'kB packed'];
   const line = (cells) => `| ${cells.join(' | ')} |`;
   const table = [head, head.map(() => '---'), ...rows].map(line).join('\n');
-  process.stdout.write(`\n${table}\n\n${machine()}, ${process.version}, load ${load()}\n`);
+  process.stdout.write(`\n${table}\n\n${onAPhone}\n\n${machine()}, ${process.version}, load ${load()}\n`);
   if (flags.quick) process.stdout.write('A quick run shows that it works; its figures mean little.\n');
 }

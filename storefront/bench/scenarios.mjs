@@ -27,6 +27,12 @@ export async function scenariosFor(databaseUrl) {
   ].map((scenario) => ({ ...scenario, least: 4_000 }));
 }
 
+/** One of each kind, for whoever looks at pages one by one. */
+export function onePageOfEach(scenarios) {
+  const [, product, home, category] = scenarios.map(({ paths }) => paths[0]);
+  return { home, category, 'search, newest': '/search?sort=newest', product };
+}
+
 /** Before anything is measured: these are whole pages about what was asked for. */
 export async function checkPages(url, { paths, headers }) {
   for (const path of paths.slice(0, 10)) {

@@ -27,7 +27,8 @@ export default defineComponent({
   setup(_, { slots }) {
     if (import.meta.server) return {};
     if (!useNuxtApp().isHydrating) return () => slots.default?.();
-    const asItStands = createStaticVNode('', 1);
+    // Not empty, or Vue would copy what is on the page into it.
+    const asItStands = createStaticVNode(' ', 1);
     return () => asItStands;
   },
   ...(import.meta.server && {
