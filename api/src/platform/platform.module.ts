@@ -31,10 +31,11 @@ import { RateLimitGuard } from './limits/rate-limit.guard.js';
 import { RateLimits } from './limits/rate-limits.js';
 import { Schedules } from './schedule/schedules.js';
 import { HealthController } from './telemetry/health.controller.js';
+import { Dependencies } from './telemetry/dependencies.js';
 import { Metrics } from './telemetry/metrics.js';
 
 const events = [EventLog, EventWakeUp, EventRelay, DeliveryQueue, Subscriptions, Schedules];
-const http = [RouteTable, RateLimits, Metrics, IdempotentAnswers, ForgetOldAnswers];
+const http = [RouteTable, RateLimits, Metrics, Dependencies, IdempotentAnswers, ForgetOldAnswers];
 const live = [
   Broadcasts,
   CatchUp,

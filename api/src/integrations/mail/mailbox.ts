@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/database/database.js';
 import { EventLog } from '#platform/events/event-log.js';
+import { DependsOn, type Dependency } from '#platform/telemetry/dependencies.js';
 import { newId } from '#shared/id.js';
 import { MailRequested } from './mail.events.js';
 import { Mailer } from './mailer.js';
@@ -8,13 +9,18 @@ import { renderLetter } from './templates/render-letter.js';
 import { letterOf, type TemplateData, type TemplateName } from './templates/index.js';
 
 /** What the rooms may ask: a mail made of a template. */
+@DependsOn('mail')
 @Injectable()
-export class Mailbox {
+export class Mailbox implements Dependency {
   constructor(
     private readonly db: Database,
     private readonly events: EventLog,
     private readonly mailer: Mailer,
   ) {}
+
+  reachable(): Promise<boolean> | undefined {
+    return this.mailer.reachable();
+  }
 
   /** Inside a transaction: the mail goes out once it is committed. Never for secrets: `data` stays in the log. */
   request<Name extends TemplateName>(template: Name, to: string, data: TemplateData<Name>): void {

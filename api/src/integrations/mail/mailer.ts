@@ -14,5 +14,10 @@ export abstract class Mailer {
   /** Whether a mail of an id it has taken before is dropped by itself. */
   readonly remembers: boolean = false;
 
+  /** Whether who carries them answers; undefined when nobody outside does. */
+  reachable(): Promise<boolean> | undefined {
+    return undefined;
+  }
+
   abstract send(mail: OutgoingMail): Promise<void>;
 }

@@ -30,6 +30,10 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
     });
   }
 
+  override reachable(): Promise<boolean> {
+    return this.transport.verify();
+  }
+
   onApplicationShutdown(): void {
     this.transport.close();
   }

@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { RequestInvalid } from '#platform/http/http.errors.js';
+import { DependsOn, type Dependency } from '#platform/telemetry/dependencies.js';
 import { PostgresSearchEngine } from './postgres/postgres-search-engine.js';
 import { SearchEngine } from './search-engine.js';
 
@@ -10,8 +11,9 @@ const SETTLING_MS = 8_000;
  * Asks the preferred engine, and Postgres from when that one fails or is slow: answers keep coming, marked as
  * degraded. One that is back does not yet know what changed meanwhile, so it is asked again only after a while.
  */
+@DependsOn('search')
 @Injectable()
-export class Search {
+export class Search implements Dependency {
   private readonly log = new Logger('Search');
   private away = false;
   private lookedAt = 0;
@@ -40,6 +42,10 @@ export class Search {
       }
     }
     return { answer: await question(this.postgres), degraded: true };
+  }
+
+  reachable(): Promise<boolean> | undefined {
+    return this.mirror?.count().then((held) => held !== null && !this.away);
   }
 
   private doWithout(error: unknown): void {

@@ -4,6 +4,7 @@ import { Database } from '#platform/database/database.js';
 import { ApiExcludeController } from '#platform/http/documentation.js';
 import { Operation } from '#platform/http/operation.js';
 import { RateLimits } from '#platform/limits/rate-limits.js';
+import { Dependencies } from './dependencies.js';
 import { Metrics } from './metrics.js';
 
 /** For load balancers and Prometheus; not part of the public contract. */
@@ -13,6 +14,7 @@ export class HealthController {
   constructor(
     private readonly db: Database,
     private readonly limits: RateLimits,
+    private readonly dependencies: Dependencies,
     private readonly metrics: Metrics,
   ) {}
 
@@ -28,14 +30,18 @@ export class HealthController {
     limit: 'none',
     status: 200,
   })
+  /** Postgres decides. Without the rest the market is slower or waits with something, and says so. */
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
-    const postgres = await this.db.rows('SELECT 1').then(
-      () => 'ok',
-      () => 'away',
-    );
+    const [postgres, outside] = await Promise.all([
+      this.db.rows('SELECT 1').then(
+        () => 'ok',
+        () => 'away',
+      ),
+      this.dependencies.known(),
+    ]);
     const redis = { true: 'ok', false: 'degraded', undefined: 'not used' }[String(this.limits.connected)];
     reply.status(postgres === 'ok' ? 200 : 503);
-    return { status: postgres === 'ok' ? 'ready' : 'not ready', postgres, redis };
+    return { status: postgres === 'ok' ? 'ready' : 'not ready', postgres, redis, ...outside };
   }
 
   @Get('metrics')
