@@ -121,7 +121,7 @@ Written by \`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 1
   Other work on it at the end of the run: load average ${figure(load(), 1)}.
 - ${products} products, one API process in production mode with its default security and logging, the worker beside it.
   Rate limits are counted as always; only the allowance is raised.
-- *Raw* is Fastify and \`pg\` with the same rows and the same JSON and nothing else; for a purchase it is one call
+- _Raw_ is Fastify and \`pg\` with the same rows and the same JSON and nothing else; for a purchase it is one call
   and one statement that writes order, line, payment and stock.
 - ${rounds} rounds of ${seconds} s, ours and raw in turn; medians with least–most. Every answer was checked and none failed.
 - A ratio is taken within a round. Absolute figures belong to this machine; compare ratios.

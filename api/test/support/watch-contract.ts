@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../../src/platform/http/problem.js';
 import { contract } from './contract.js';
 import { operationsOf } from './operations.js';
@@ -11,7 +11,8 @@ export function watchContract(app: NestFastifyApplication): string[] {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   fastify.addHook('onSend', async (request, reply, payload) => {
     const operation = operations.get(`${request.method} ${request.routeOptions.url}`);
-    const said = typeof payload === 'string' && payload !== '' ? payload : undefined;
+    const text = Buffer.isBuffer(payload) && isJson(reply) ? payload.toString() : payload;
+    const said = typeof text === 'string' && text !== '' ? text : undefined;
     const offence =
       reply.statusCode >= 400
         ? problemOffence(operation?.id, reply.statusCode, said)
@@ -22,6 +23,9 @@ export function watchContract(app: NestFastifyApplication): string[] {
   });
   return offences;
 }
+
+const isJson = (reply: FastifyReply): boolean =>
+  String(reply.getHeader('content-type')).startsWith('application/json');
 
 type Answers = NonNullable<
   ReturnType<typeof operationsOf> extends Map<string, infer O> ? O : never

@@ -23,11 +23,13 @@ export class CachingAdapter extends FastifyAdapter {
 
 function publicly(answer: unknown, seconds: number, reply: FastifyReply): FastifyReply {
   const text = answer instanceof Json ? answer.text : JSON.stringify(answer);
-  const etag = (answer instanceof Json && answer.etag) || `W/"${hash('sha1', text, 'base64url')}"`;
+  const known = answer instanceof Json ? answer.etag : undefined;
+  const body = known ? text : Buffer.from(text); // encoded once, for the hash and for the line
+  const etag = known ?? `W/"${hash('sha1', body, 'base64url')}"`;
   reply.headers({
     'cache-control': `public, max-age=0, s-maxage=${seconds}, stale-while-revalidate=${STALE_SECONDS}`,
     etag,
   });
   if (reply.request.headers['if-none-match'] === etag) return reply.status(304).send();
-  return reply.header('content-type', JSON_TYPE).send(text);
+  return reply.header('content-type', JSON_TYPE).send(body);
 }
