@@ -1,36 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { brokenInvariants } from './support/invariants.js';
-import { listenTo, type Listener } from './support/live.js';
-import { startMarket, type Market } from './support/market.js';
+import { heard, listeningSuite } from './support/listening.js';
 import { newsOf, product, unreadOf, untilTold } from './support/noticing.js';
-import type { Person } from './support/people.js';
 import { listProduct } from './support/shopping.js';
 import { until } from './support/until.js';
 
-let market: Market;
-const open: Listener[] = [];
-
-beforeAll(async () => {
-  market = await startMarket();
-});
-afterAll(async () => {
-  open.forEach((listener) => listener.close());
-  await market.stop();
-});
-
-const listen = async ({ accessToken }: Person) => {
-  const listener = await listenTo(market.baseUrl, { token: accessToken });
-  open.push(listener);
-  return listener;
-};
-const heard = ({ heard: all }: Listener, type: string) => all.filter((event) => event.type === type);
+const suite = listeningSuite();
 
 describe('what is read', () => {
   it('is in step on all devices, and counted right', async () => {
-    const seller = await market.people.openSeller('Two Devices');
-    const fan = await market.people.openBuyer();
+    const seller = await suite.market.people.openSeller('Two Devices');
+    const fan = await suite.market.people.openBuyer();
     const things = [await listProduct(seller), await listProduct(seller), await listProduct(seller)];
-    const [phone, laptop] = [await listen(seller), await listen(seller)];
+    const [phone, laptop] = [await suite.listen(seller), await suite.listen(seller)];
     for (const thing of things) {
       await fan.shop.products.like(product(thing));
       await untilTold(seller, `Ada Moreno likes ${thing.title}.`);
@@ -52,8 +34,8 @@ describe('what is read', () => {
   });
 
   it('is only ever your own', async () => {
-    const seller = await market.people.openSeller('Private News');
-    const fan = await market.people.openBuyer();
+    const seller = await suite.market.people.openSeller('Private News');
+    const fan = await suite.market.people.openBuyer();
     const thing = await listProduct(seller);
     await fan.shop.products.like(product(thing));
     const [news] = await untilTold(seller, `Ada Moreno likes ${thing.title}.`);
@@ -62,8 +44,8 @@ describe('what is read', () => {
   });
 
   it('pages from the newest to the oldest', async () => {
-    const seller = await market.people.openSeller('Long List');
-    const fan = await market.people.openBuyer();
+    const seller = await suite.market.people.openSeller('Long List');
+    const fan = await suite.market.people.openBuyer();
     for (let i = 0; i < 5; i++) await fan.shop.products.like(product(await listProduct(seller)));
     const all = await until(async () => {
       const news = await newsOf(seller);
@@ -76,5 +58,5 @@ describe('what is read', () => {
 });
 
 it('leaves everything counted right', async () => {
-  expect(await brokenInvariants(market.db)).toEqual({});
+  expect(await brokenInvariants(suite.market.db)).toEqual({});
 });

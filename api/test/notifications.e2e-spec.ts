@@ -1,41 +1,26 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { AnnounceNewListings } from '../src/modules/notifications/schedules/announce-new-listings.js';
 import { brokenInvariants } from './support/invariants.js';
-import { listenTo, type Listener } from './support/live.js';
-import { startMarket, type Market } from './support/market.js';
+import { heard, listeningSuite } from './support/listening.js';
 import { handle, mailsTo, product, textsOf, unreadOf, untilTold } from './support/noticing.js';
-import type { Person } from './support/people.js';
 import { buy, listProduct } from './support/shopping.js';
 import { until } from './support/until.js';
 
-let market: Market;
-const open: Listener[] = [];
-
-beforeAll(async () => {
-  market = await startMarket();
-});
-afterAll(async () => {
-  open.forEach((listener) => listener.close());
-  await market.stop();
-});
-
-const listen = async ({ accessToken }: Person) => {
-  const listener = await listenTo(market.baseUrl, { token: accessToken });
-  open.push(listener);
-  return listener;
-};
-const heard = ({ heard: all }: Listener, type: string) => all.filter((event) => event.type === type);
+const suite = listeningSuite();
 
 describe('what people notice', () => {
   it('tells buyer and seller of an order as it moves, once each, live and in the list', async () => {
-    const [seller, buyer] = [await market.people.openSeller('North Loom'), await market.people.openBuyer()];
+    const [seller, buyer] = [
+      await suite.market.people.openSeller('North Loom'),
+      await suite.market.people.openBuyer(),
+    ];
     const { variantId, title } = await listProduct(seller);
-    const [shop, phone] = [await listen(seller), await listen(buyer)];
+    const [shop, phone] = [await suite.listen(seller), await suite.listen(buyer)];
     const { orders } = await buy(buyer.shop, variantId);
     const { id, number } = orders[0]!;
     const [sold] = await untilTold(seller, `You sold something: order ${number}.`);
     expect(sold!.path).toBe(`/account/sales/${id}`);
-    const [letter] = await mailsTo(market, seller);
+    const [letter] = await mailsTo(suite.market, seller);
     expect(letter!.text).toContain(`/account/sales/${id}`);
     expect(letter!.text).not.toContain('/account/orders/');
     const [told] = await untilTold(buyer, `Your order ${number} is confirmed.`);
@@ -63,11 +48,11 @@ describe('what people notice', () => {
   });
 
   it('gathers who likes a thing: one name, a count of others, nobody twice', async () => {
-    const seller = await market.people.openSeller('Likeable Things');
+    const seller = await suite.market.people.openSeller('Likeable Things');
     const mug = await listProduct(seller);
     const fans = [];
     for (const name of ['Ada Moreno', 'Grace Hopper', 'Mary Shelley'])
-      fans.push(await market.people.openBuyer(name));
+      fans.push(await suite.market.people.openBuyer(name));
     for (const fan of fans) {
       await fan.shop.products.like(product(mug));
       await untilTold(
@@ -90,8 +75,8 @@ describe('what people notice', () => {
   });
 
   it('says nothing of people whom one has blocked', async () => {
-    const seller = await market.people.openSeller('Left Alone');
-    const [pest, fan] = [await market.people.openBuyer('Pest'), await market.people.openBuyer()];
+    const seller = await suite.market.people.openSeller('Left Alone');
+    const [pest, fan] = [await suite.market.people.openBuyer('Pest'), await suite.market.people.openBuyer()];
     const mug = await listProduct(seller);
     await seller.shop.people.block(handle(pest));
     await pest.shop.products.like(product(mug));
@@ -101,9 +86,12 @@ describe('what people notice', () => {
   });
 
   it('begins anew once the gathered is read', async () => {
-    const seller = await market.people.openSeller('Fresh Start');
+    const seller = await suite.market.people.openSeller('Fresh Start');
     const mug = await listProduct(seller);
-    const [ada, grace] = [await market.people.openBuyer(), await market.people.openBuyer('Grace Hopper')];
+    const [ada, grace] = [
+      await suite.market.people.openBuyer(),
+      await suite.market.people.openBuyer('Grace Hopper'),
+    ];
     await ada.shop.products.like(product(mug));
     const [first] = await untilTold(seller, `Ada Moreno likes ${mug.title}.`);
     await seller.shop.notifications.markRead({ body: { ids: [first!.id] } });
@@ -116,12 +104,12 @@ describe('what people notice', () => {
   });
 
   it('tells followers what a shop lists, the first at once and the rest together', async () => {
-    const seller = await market.people.openSeller('Busy Shop');
-    const fan = await market.people.openBuyer();
+    const seller = await suite.market.people.openSeller('Busy Shop');
+    const fan = await suite.market.people.openBuyer();
     await fan.shop.people.follow(handle(seller));
-    const announced = () => market.app.get(AnnounceNewListings).run();
+    const announced = () => suite.market.app.get(AnnounceNewListings).run();
     const seen = (productId: string) =>
-      until(() => market.db.row(`SELECT 1 FROM seen_products WHERE product_id = $1::uuid`, productId));
+      until(() => suite.market.db.row(`SELECT 1 FROM seen_products WHERE product_id = $1::uuid`, productId));
     const one = await listProduct(seller);
     await seen(one.id);
     await announced();
@@ -130,7 +118,7 @@ describe('what people notice', () => {
     await Promise.all([seen(two.id), seen(three.id)]);
     await announced();
     expect(await textsOf(fan)).toEqual([`Busy Shop listed ${one.title}.`]);
-    await market.db.run(
+    await suite.market.db.run(
       `UPDATE seen_products SET announced_at = announced_at - interval '11 minutes' WHERE seller_id = $1::uuid`,
       seller.id,
     );
@@ -141,11 +129,11 @@ describe('what people notice', () => {
   });
 
   it('tells who likes a thing, or wishes for it, when it costs less, and only then', async () => {
-    const seller = await market.people.openSeller('Bargains');
+    const seller = await suite.market.people.openSeller('Bargains');
     const [fan, wisher, passer] = [
-      await market.people.openBuyer(),
-      await market.people.openBuyer(),
-      await market.people.openBuyer(),
+      await suite.market.people.openBuyer(),
+      await suite.market.people.openBuyer(),
+      await suite.market.people.openBuyer(),
     ];
     const mug = await listProduct(seller, { price: 2_400 });
     await fan.shop.products.like(product(mug));
@@ -160,7 +148,7 @@ describe('what people notice', () => {
     };
     const shown = (price: number) =>
       until(() =>
-        market.db.row(
+        suite.market.db.row(
           `SELECT 1 FROM seen_products WHERE product_id = $1::uuid AND price_amount = $2`,
           mug.id,
           price,
@@ -178,7 +166,10 @@ describe('what people notice', () => {
 
 describe('reviews', () => {
   it('are told to the seller, answers to who wrote them', async () => {
-    const [seller, buyer] = [await market.people.openSeller('Reviewed'), await market.people.openBuyer()];
+    const [seller, buyer] = [
+      await suite.market.people.openSeller('Reviewed'),
+      await suite.market.people.openBuyer(),
+    ];
     const { variantId, title, slug } = await listProduct(seller);
     const { orders } = await buy(buyer.shop, variantId);
     const orderId = orders[0]!.id;
@@ -196,5 +187,5 @@ describe('reviews', () => {
 });
 
 it('leaves everything counted right', async () => {
-  expect(await brokenInvariants(market.db)).toEqual({});
+  expect(await brokenInvariants(suite.market.db)).toEqual({});
 });

@@ -1,39 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll } from '@jest/globals';
 import type { Answer, FlexBizz } from '@flexbizz/sdk';
 import type { Envelope } from '../../src/platform/live/live-event.js';
-import { listenTo, type Listener } from './live.js';
-import { startMarket, type Market } from './market.js';
-import type { Person } from './people.js';
+import { listeningSuite } from './listening.js';
+import type { Listener } from './live.js';
 
 export type Message = Answer<'messages.send'>;
 
 /** What suites about conversations do all the time, in a marketplace of their own: listen on a device, say something. */
 export function chattingSuite() {
-  let market: Market;
-  const open: Listener[] = [];
-  beforeAll(async () => {
-    market = await startMarket();
-  });
-  afterAll(async () => {
-    open.forEach((listener) => listener.close());
-    await market.stop();
-  });
+  const suite = listeningSuite();
   return {
     get market() {
-      return market;
+      return suite.market;
     },
-
-    /** A device of that person, as long as the suite runs. */
-    async listen({ accessToken }: Person, auth: object = {}): Promise<Listener> {
-      const listener = await listenTo(market.baseUrl, { token: accessToken, ...auth });
-      open.push(listener);
-      return listener;
-    },
+    listen: suite.listen,
 
     async twoPeople() {
-      const buyer = await market.people.openBuyer();
-      const seller = await market.people.openSeller('North Loom');
+      const buyer = await suite.market.people.openBuyer();
+      const seller = await suite.market.people.openSeller('North Loom');
       const { id } = await buyer.shop.conversations.start({ body: { handle: seller.handle } });
       return { buyer, seller, id, path: { conversationId: id } };
     },

@@ -1,7 +1,5 @@
-import { afterAll, beforeAll } from '@jest/globals';
 import type { Answer } from '@flexbizz/sdk';
-import { listenTo, type Listener } from './live.js';
-import { startMarket, type Market } from './market.js';
+import { listeningSuite } from './listening.js';
 import type { Person } from './people.js';
 
 export type FeedItem = Answer<'feed.list'>['items'][number];
@@ -16,31 +14,19 @@ export const because = async (reader: Person) =>
 
 /** What suites about people do all the time, in a marketplace of their own: bring some in, look at open pages. */
 export function minglingSuite() {
-  let market: Market;
-  const open: Listener[] = [];
-  beforeAll(async () => {
-    market = await startMarket();
-  });
-  afterAll(async () => {
-    open.forEach((page) => page.close());
-    await market.stop();
-  });
+  const suite = listeningSuite();
   return {
     get market() {
-      return market;
-    },
-
-    async people<Names extends string[]>(...names: Names): Promise<{ [Each in keyof Names]: Person }> {
-      const opened: Person[] = [];
-      for (const name of names) opened.push(await market.people.openBuyer(name));
-      return opened as { [Each in keyof Names]: Person };
+      return suite.market;
     },
 
     /** A page that somebody has open, or a visitor. */
-    async openPage(reader?: Person): Promise<Listener> {
-      const page = await listenTo(market.baseUrl, reader && { token: reader.accessToken });
-      open.push(page);
-      return page;
+    openPage: (reader?: Person) => suite.listen(reader),
+
+    async people<Names extends string[]>(...names: Names): Promise<{ [Each in keyof Names]: Person }> {
+      const opened: Person[] = [];
+      for (const name of names) opened.push(await suite.market.people.openBuyer(name));
+      return opened as { [Each in keyof Names]: Person };
     },
   };
 }
