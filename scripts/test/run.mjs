@@ -12,13 +12,16 @@ import { prepared } from '../tools/prepared.mjs';
 import { step } from '../tools/progress.mjs';
 import { tell } from '../tools/refusal.mjs';
 import { stopRunning } from '../tools/run.mjs';
-import { JOURNEYS, LONG_SUITES, runSuite, tally } from '../tools/suites.mjs';
+import { JOURNEYS, LONG_SUITES, PARTS, runSuite, tally } from '../tools/suites.mjs';
 import { CONTRACT_CHECKS, migrationsCheck } from './contract-checks.mjs';
 import { throwawayMarketplace } from './marketplace.mjs';
 import { throwawayRedis } from './redis.mjs';
 
-/** Everything there is to test, ending with one line of counts. Leaves nothing running and nothing behind. */
-export async function test() {
+/**
+ * Everything there is to test, or one of PARTS, ending with one line of counts. Leaves nothing running and nothing
+ * behind.
+ */
+export async function test(part) {
   const results = [];
   const home = mkdtempSync(join(tmpdir(), 'flexbizz-test-'));
   const servers = new Servers(join(home, 'logs'));
@@ -27,7 +30,7 @@ export async function test() {
   });
   let database;
   try {
-    await Promise.race([all(results, servers, home, (one) => (database = one)), stopped]);
+    await Promise.race([all(results, servers, home, (one) => (database = one), part), stopped]);
   } catch (error) {
     tell(error);
     results.push({ name: 'a step before the tests', passed: 0, failed: 1 });
@@ -44,20 +47,23 @@ export async function test() {
   process.stdout.write('', () => process.exit());
 }
 
-async function all(results, servers, home, keepDatabase) {
+async function all(results, servers, home, keepDatabase, part) {
   const checked = async (...given) => results.push(...(await runChecks(...given)));
   await build();
   await prepared();
-  await checked();
-  await checked(CONTRACT_CHECKS, { atOnce: 1 });
+  if (!part) {
+    await checked();
+    await checked(CONTRACT_CHECKS, { atOnce: 1 });
+  }
 
   const database = await step('Starting PostgreSQL', () => startThrowawayPostgres());
   keepDatabase(database);
   await step('Migrating a template database', () =>
     migrated(withDatabase(database.url, 'flexbizz_template')),
   );
-  await checked([migrationsCheck(database.url)]);
+  if (!part) await checked([migrationsCheck(database.url)]);
   const env = { DATABASE_URL: database.url, ...(await throwawayRedis(servers)) };
+  if (part) return checked(asChecks([PARTS[part]], env));
   await checked(asChecks(LONG_SUITES, env), { atOnce: 1 });
 
   Object.assign(env, await throwawayMarketplace(servers, database.url, home));

@@ -20,6 +20,12 @@ export const LONG_SUITES = [
   suite('api end to end', 'api', '--selectProjects', 'e2e'),
 ];
 
+/** Parts of the end-to-end suite that run by themselves too: `npm run test:<name>`. */
+export const PARTS = {
+  hostile: suite('attacks', 'api', '--selectProjects', 'e2e', '--testPathPatterns', 'test/hostile'),
+  reliability: suite('faults', 'api', '--selectProjects', 'e2e', '--testPathPatterns', 'test/reliability'),
+};
+
 export const JOURNEYS = [
   suite('cli end to end', 'cli', ...END_TO_END),
   suite('storefront journeys', 'storefront', '--selectProjects', 'e2e', '--runInBand'),

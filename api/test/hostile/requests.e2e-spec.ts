@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { contract, type ContractOperation } from './support/contract.js';
-import { knocker, methodsAt, pathOf } from './support/knocking.js';
-import { startMarket, type Market } from './support/market.js';
+import { contract, type ContractOperation } from '../support/contract.js';
+import { knocker, methodsAt, pathOf } from '../support/knocking.js';
+import { startMarket, type Market } from '../support/market.js';
 
 let market: Market;
 let knock: ReturnType<typeof knocker>;
