@@ -9,7 +9,8 @@ import { anyPort } from '../tools/ports.mjs';
 import { step } from '../tools/progress.mjs';
 
 const SECRETS = ['AUTH_SECRET', 'PASSWORD_PEPPER', 'PAYMENT_SANDBOX_SECRET'];
-const UNLIMITED = ['GENERAL', 'AUTH', 'PAYMENTS', 'BULK', 'ADDRESS'].map((name) => `RATE_LIMIT_${name}`);
+const LIMITS = ['GENERAL', 'AUTH', 'PAYMENTS', 'PAYMENTS_ADDRESS', 'BULK', 'ADDRESS', 'VISITORS'];
+const UNLIMITED = LIMITS.map((name) => `RATE_LIMIT_${name}`);
 
 // Enough for every aisle and every shop.
 const DEMO_PRODUCTS = 80;

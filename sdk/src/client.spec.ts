@@ -3,10 +3,12 @@ import { createFlexBizz, InvalidRequest, NotFound, isFlexBizzError, type FlexBiz
 import { LocalApi, problem } from './testing/local-api.js';
 
 const api = new LocalApi();
+let baseUrl: string;
 let flexbizz: FlexBizz;
 
 beforeAll(async () => {
-  flexbizz = createFlexBizz({ baseUrl: await api.start(), headers: { 'x-visitor': 'v1' } });
+  baseUrl = await api.start();
+  flexbizz = createFlexBizz({ baseUrl, headers: { 'x-visitor': 'v1' } });
 });
 afterAll(() => api.stop());
 
@@ -49,6 +51,29 @@ describe('a call', () => {
       idempotencyKey: 'once',
     });
     expect(api.received[0]?.headers).toMatchObject({ 'if-match': '"7"', 'idempotency-key': 'once' });
+  });
+});
+
+describe('a guest', () => {
+  const visitorsSent = () => api.received.map(({ headers }) => headers['visitor-token']);
+
+  it('sends back the visitor token it was issued, and the next one when that has expired', async () => {
+    api.answers(
+      { headers: { 'visitor-token': 'fbv_1' }, body: { items: [] } },
+      { body: { items: [] } },
+      { headers: { 'visitor-token': 'fbv_2' }, body: { items: [] } },
+      { body: { items: [] } },
+    );
+    const guest = createFlexBizz({ baseUrl });
+    for (let call = 0; call < 4; call++) await guest.cart.get();
+    expect(visitorsSent()).toEqual([undefined, 'fbv_1', 'fbv_1', 'fbv_2']);
+  });
+
+  it('is another visitor in another client', async () => {
+    api.answers({ headers: { 'visitor-token': 'fbv_1' }, body: { items: [] } });
+    await createFlexBizz({ baseUrl }).cart.get();
+    await createFlexBizz({ baseUrl }).cart.get();
+    expect(visitorsSent()).toEqual([undefined, undefined]);
   });
 });
 

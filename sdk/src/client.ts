@@ -38,7 +38,7 @@ export function createFlexBizz(options: FlexBizzOptions): FlexBizz {
   const { baseUrl, auth, headers, retries = 2, longestWait = Infinity, onWait } = options;
   const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
   const timeout = { perTry: 30_000, total: 120_000, ...options.timeout };
-  const shared = { fetch, retries, timeout, longestWait, onWait };
+  const shared = { fetch, retries, timeout, longestWait, onWait, visitor: {} };
 
   const clientWith = (credentials: Credentials) => {
     const transport = createTransport({ ...shared, credentials });

@@ -6,7 +6,7 @@ import { isWrite, newIdempotencyKey } from './idempotency.js';
 import { Pause } from './pause.js';
 import { backoff, retryAfter, worthAnotherTry } from './retry.js';
 import { setTimer } from './timer.js';
-import { tryOnce, type Fetch } from './try-once.js';
+import { tryOnce, type Fetch, type Visitor } from './try-once.js';
 
 /** Why and how long the client waits before it goes on; for a line on a screen. */
 export interface Wait {
@@ -17,6 +17,7 @@ export interface Wait {
 export interface TransportOptions {
   fetch: Fetch;
   credentials: Credentials;
+  visitor: Visitor;
   retries: number;
   timeout: Timeout;
   longestWait: number;

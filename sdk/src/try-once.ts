@@ -11,22 +11,29 @@ export interface Parcel {
   keepalive: boolean | undefined;
 }
 
+/** As whom the api counts a client without an account: it issues the token, the client sends it back. */
+export interface Visitor {
+  token?: string;
+}
+
 interface Means {
   fetch: Fetch;
   credentials: Credentials;
+  visitor: Visitor;
 }
 
 /** One try, which is two requests when the credentials had run out and could be renewed. */
 export async function tryOnce(
-  { fetch, credentials }: Means,
+  { fetch, credentials, visitor }: Means,
   { url, method, headers, body, keepalive }: Parcel,
   signal: AbortSignal,
   milliseconds: number,
 ): Promise<Response> {
   if (credentials.cookies) headers.set('session-transport', 'cookie');
-  const send = (authorization: string | undefined) => {
+  const send = async (authorization: string | undefined) => {
     if (authorization) headers.set('authorization', authorization);
-    return fetch(url, {
+    else if (visitor.token && !headers.has('visitor-token')) headers.set('visitor-token', visitor.token);
+    const answer = await fetch(url, {
       method,
       headers,
       signal: AbortSignal.any([signal, AbortSignal.timeout(milliseconds)]),
@@ -34,6 +41,8 @@ export async function tryOnce(
       ...(keepalive && { keepalive }),
       ...(credentials.cookies && { credentials: 'include' as const }),
     });
+    visitor.token = answer.headers.get('visitor-token') ?? visitor.token;
+    return answer;
   };
 
   const used = await credentials.authorization();

@@ -5,6 +5,7 @@ import { AccessToken } from './auth/access-token.js';
 import { IdentifyCaller } from './auth/identify-caller.js';
 import { PermissionGuard } from './auth/permission.guard.js';
 import { SessionCookies } from './auth/session-cookies.js';
+import { VisitorTokens } from './auth/visitor-tokens.js';
 import { Config } from './config/config.js';
 import { Database } from './database/database.js';
 import { DeliveryQueue } from './events/delivery-queue.js';
@@ -29,13 +30,22 @@ import { RecipientLog } from './live/recipient-log.js';
 import { Signals } from './live/signals.js';
 import { RateLimitGuard } from './limits/rate-limit.guard.js';
 import { RateLimits } from './limits/rate-limits.js';
+import { VisitorIssuer } from './limits/visitor-issuer.js';
 import { Schedules } from './schedule/schedules.js';
 import { HealthController } from './telemetry/health.controller.js';
 import { Dependencies } from './telemetry/dependencies.js';
 import { Metrics } from './telemetry/metrics.js';
 
 const events = [EventLog, EventWakeUp, EventRelay, DeliveryQueue, Subscriptions, Schedules];
-const http = [RouteTable, RateLimits, Metrics, Dependencies, IdempotentAnswers, ForgetOldAnswers];
+const http = [
+  RouteTable,
+  RateLimits,
+  VisitorIssuer,
+  Metrics,
+  Dependencies,
+  IdempotentAnswers,
+  ForgetOldAnswers,
+];
 const live = [
   Broadcasts,
   CatchUp,
@@ -47,7 +57,7 @@ const live = [
   RecipientLog,
   Signals,
 ];
-const auth = [AccessToken, IdentifyCaller, SessionCookies];
+const auth = [AccessToken, IdentifyCaller, SessionCookies, VisitorTokens];
 
 /** The plumbing. Serves every room, knows none. */
 @Global()

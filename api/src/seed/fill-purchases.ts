@@ -109,6 +109,7 @@ const callerOf = (actor: Actor): Caller => ({
   actor,
   transport: 'token',
   refreshToken: null,
+  visitor: null,
   cartToken: null,
   checkoutToken: null,
   address: '',

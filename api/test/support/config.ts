@@ -16,6 +16,8 @@ export function testConfig(databaseUrl: string, more: Record<string, string> = {
       RATE_LIMIT_PAYMENTS: '1000000',
       RATE_LIMIT_BULK: '1000000',
       RATE_LIMIT_ADDRESS: '10000000',
+      RATE_LIMIT_PAYMENTS_ADDRESS: '10000000',
+      RATE_LIMIT_VISITORS: '10000000',
       ...more,
     }),
   );

@@ -3,9 +3,9 @@ import type { RequestEvent } from '../utils/request-event';
 /** What many strangers look at; searches with words are asked once and hardly twice. */
 const OFTEN_SEEN = /^\/(?:$|\?|search(?:$|\?(?!(?:.*&)?q=))|(?:c|p|shop)\/)/;
 
-/** Without a cookie there is no session, cart, message or chosen theme: such pages are the same for everybody. */
+/** Without session, cart, message or chosen theme a page is the same for everybody, whoever they are counted as. */
 const isForEverybody = ({ method, node, path }: RequestEvent) =>
-  method === 'GET' && node.req.headers.cookie === undefined && OFTEN_SEEN.test(path);
+  method === 'GET' && isImpersonal(node.req.headers.cookie) && OFTEN_SEEN.test(path);
 
 /** What was drawn for nobody in particular is shown to the next before anything else looks at the request. */
 export default defineNitroPlugin((nitro) => {

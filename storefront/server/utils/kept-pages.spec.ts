@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { KeptPage, KeptPages } from './kept-pages';
+import { isImpersonal, KeptPage, KeptPages } from './kept-pages';
 
 const policy = (inline: { scripts: string; styles: string }) => ({
   policy: `${inline.scripts} | ${inline.styles}`,
@@ -55,3 +55,14 @@ it('keeps so many and no more', () => {
   expect(pages.find('/p/0')).toBeUndefined();
   expect(textOf(pages.find('/p/1'))).toBe('page');
 });
+
+it.each([
+  [undefined, true],
+  ['flexbizz_visitor=fbv_AbC-1', true],
+  ['__Host-flexbizz_visitor=fbv_AbC-1', true],
+  ['flexbizz_visitor=fbv_AbC-1; flexbizz_cart=c1', false],
+  ['theme=dark; flexbizz_visitor=fbv_AbC-1', false],
+  ['flexbizz_access=ey', false],
+])('with the cookies %s shows the page everybody sees: %s', (cookies, impersonal) =>
+  expect(isImpersonal(cookies)).toBe(impersonal),
+);

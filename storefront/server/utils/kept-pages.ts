@@ -73,4 +73,10 @@ export class KeptPages {
   }
 }
 
+const ONLY_VISITOR = /^(?:__Host-)?flexbizz_visitor=[\w-]*$/;
+
+/** These cookies change nothing on a page: there are none, or only the one that requests are counted by. */
+export const isImpersonal = (cookies: string | undefined): boolean =>
+  cookies === undefined || ONLY_VISITOR.test(cookies);
+
 export const keptPages = new KeptPages();

@@ -51,9 +51,13 @@ export function visitorHeaders(event: RequestEvent): Record<string, string> {
   return headers;
 }
 
+const NEW_VISITOR = /^(?:__Host-)?flexbizz_visitor=/;
+
 /** Keeps what the API wants remembered, for the rest of this request and for the browser. */
 export function remember(event: RequestEvent, setCookies: readonly string[]): void {
   for (const line of setCookies) {
+    // A page that is drawn for everybody must not make everybody the same visitor.
+    if (event.context.keepPageAs && NEW_VISITOR.test(line)) continue;
     mailOf.get(event)!.cookies.take(line);
     mailOf.get(event)!.news.push(line);
     // A page that has begun to be sent can no longer set cookies; the next request gets them anew.

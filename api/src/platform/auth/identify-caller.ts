@@ -7,6 +7,7 @@ import type { Actor } from '#shared/actor.js';
 import { AccessToken } from './access-token.js';
 import { cookieName, type CookieName } from './session-cookies.js';
 import { PERSONAL_TOKEN_PREFIX, SessionGate } from './session-gate.js';
+import { VisitorTokens } from './visitor-tokens.js';
 
 export type Standing = 'signed-in' | 'anonymous' | 'expired' | 'invalid';
 
@@ -32,6 +33,7 @@ export class IdentifyCaller {
 
   constructor(
     private readonly tokens: AccessToken,
+    private readonly visitors: VisitorTokens,
     private readonly config: Config,
     private readonly modules: ModuleRef,
   ) {}
@@ -66,6 +68,7 @@ export class IdentifyCaller {
         actor,
         transport: header('session-transport') === 'cookie' ? 'cookie' : 'token',
         refreshToken,
+        visitor: this.visitors.read(header('visitor-token') ?? cookie('visitor')),
         cartToken: header('cart-token') ?? cookie('cart'),
         checkoutToken: header('checkout-token') ?? header('cart-token') ?? cookie('cart'),
         address: request.ip,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Caller } from '#platform/http/caller.js';
 import { Config } from '#platform/config/config.js';
+import { VISITOR_SECONDS } from './visitor-tokens.js';
 
 interface DeliverableSession {
   accessToken: string | null;
@@ -27,6 +28,12 @@ export class SessionCookies {
   clear(reply: FastifyReply): void {
     this.set(reply, 'access', '', 0);
     this.set(reply, 'refresh', '', 0);
+  }
+
+  /** A browser keeps it as a cookie; other clients send it back as `Visitor-Token`. */
+  keepVisitor(caller: Caller, reply: FastifyReply, token: string): void {
+    if (caller.transport === 'cookie') this.set(reply, 'visitor', token, VISITOR_SECONDS);
+    else reply.header('Visitor-Token', token);
   }
 
   keepCart(reply: FastifyReply, token: string): void {

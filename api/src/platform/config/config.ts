@@ -107,11 +107,17 @@ export const Variables = z.object({
   RATE_LIMIT_AUTH: count
     .default(10)
     .describe('Requests a minute on sign-in routes, per account and per address.'),
-  RATE_LIMIT_PAYMENTS: count.default(5).describe('Requests a minute that start a payment.'),
+  RATE_LIMIT_PAYMENTS: count.default(5).describe('Requests a minute by which one person starts a payment.'),
+  RATE_LIMIT_PAYMENTS_ADDRESS: count
+    .default(30)
+    .describe('Requests a minute from one address that start a payment, whoever is behind it.'),
   RATE_LIMIT_BULK: count.default(1200).describe('Requests a minute on import routes.'),
   RATE_LIMIT_ADDRESS: count
     .default(3000)
     .describe('Requests a minute from one address, whoever is behind it.'),
+  RATE_LIMIT_VISITORS: count
+    .default(300)
+    .describe('New visitors a minute from one address. Further ones count under the address alone.'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')

@@ -11,6 +11,8 @@ export interface Caller {
   readonly actor: Actor | null;
   readonly transport: 'token' | 'cookie';
   readonly refreshToken: string | null;
+  /** Id of the visitor whose token this marketplace issued; null without one, and for a forged or expired one. */
+  readonly visitor: string | null;
   readonly cartToken: string | null;
   readonly checkoutToken: string | null;
   readonly address: string;

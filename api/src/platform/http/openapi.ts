@@ -43,7 +43,9 @@ export function openapiDocument(app: INestApplication): swagger.OpenAPIObject {
     .setTitle('Flex Bizz')
     .setDescription(
       'An open social marketplace. Errors are RFC 9457 problems with a stable `code`. ' +
-        'A browser sends `Session-Transport: cookie` and keeps its tokens in httpOnly cookies.',
+        'A browser sends `Session-Transport: cookie` and keeps its tokens in httpOnly cookies. ' +
+        'Others who are not signed in keep the `Visitor-Token` header of an answer and send it back: ' +
+        'requests are counted for that visitor, and without it for their address.',
     )
     .setVersion('0.1.0')
     .setLicense('MIT', 'https://opensource.org/license/mit')

@@ -9,7 +9,7 @@ const WINDOW_SECONDS = 60;
 /** Longer than this nobody waits for Redis. */
 const PATIENCE_MS = 500;
 
-type Policy = Exclude<LimitPolicy, 'none'> | 'address';
+export type Policy = Exclude<LimitPolicy, 'none'> | 'address' | 'payments-address' | 'visitors';
 
 export interface Spent {
   policy: string;
@@ -32,8 +32,10 @@ export class RateLimits implements OnApplicationShutdown {
       general: settings.RATE_LIMIT_GENERAL,
       auth: settings.RATE_LIMIT_AUTH,
       payments: settings.RATE_LIMIT_PAYMENTS,
+      'payments-address': settings.RATE_LIMIT_PAYMENTS_ADDRESS,
       bulk: settings.RATE_LIMIT_BULK,
       address: settings.RATE_LIMIT_ADDRESS,
+      visitors: settings.RATE_LIMIT_VISITORS,
     };
     if (!settings.REDIS_URL) return;
     this.redis = new Redis(settings.REDIS_URL, {

@@ -20,6 +20,7 @@ const caller: Caller = {
   actor: null,
   transport: 'cookie',
   refreshToken: null,
+  visitor: null,
   cartToken: null,
   checkoutToken: null,
   address: '127.0.0.1',
