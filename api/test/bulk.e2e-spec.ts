@@ -1,5 +1,5 @@
 import type { Body } from '@flexbizz/sdk';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { brokenInvariants } from './support/invariants.js';
 import { startMarket, type Market } from './support/market.js';
 import type { Person } from './support/people.js';
@@ -81,6 +81,133 @@ it('shows everything to buyers a moment later', async () => {
     const { data } = await market.people.guest().safe.sellers.get({ path: { handle: seller.handle } });
     return data?.productCount === 495;
   }, 20);
+});
+
+describe('what an item leaves out', () => {
+  const usd = (amount: number) => ({ amount, currency: 'USD' });
+  const APRON: Item = {
+    ...{
+      handle: 'apron',
+      title: 'Apron',
+      descriptionHtml: '<p>Washed.</p>',
+      vendor: 'Loom',
+      tags: ['linen'],
+    },
+    ...{ status: 'published', condition: 'good', category: 'kitchen-linen', options: [{ name: 'Colour' }] },
+    variants: [
+      {
+        sku: 'APR-SAGE',
+        optionValues: ['Sage'],
+        price: usd(4_800),
+        stock: 5,
+        barcode: '012',
+        weightGrams: 300,
+      },
+      { sku: 'APR-INK', optionValues: ['Ink'], price: usd(4_800), compareAtPrice: usd(6_000), stock: 7 },
+      { sku: 'APR-RUST', optionValues: ['Rust'], price: usd(5_200), stock: 9 },
+    ],
+  };
+  let apron: { id: string; slug: string };
+  const now = () => seller.shop.sellerProducts.get({ path: { productId: apron.id } });
+  beforeAll(async () => {
+    const { results } = await send([APRON]);
+    apron = { id: results[0]!.productId!, slug: results[0]!.slug! };
+  });
+
+  it('stays as it is, and what is null is cleared', async () => {
+    const before = await now();
+    const { results } = await send([
+      {
+        handle: 'apron',
+        tags: null,
+        variantsMode: 'merge',
+        variants: [{ sku: 'APR-INK', price: usd(4_500) }],
+      },
+    ]);
+    expect(results[0]).toMatchObject({ status: 'updated', changes: ['tags', 'variants'], errors: [] });
+    const after = await now();
+    const { version, updatedAt } = after;
+    const [sage, ink, rust] = before.variants;
+    expect(after).toEqual({
+      ...{ ...before, version, updatedAt, tags: [] },
+      variants: [sage, { ...ink, price: usd(4_500) }, rust],
+    });
+  });
+
+  it('is not in what a dry run names, old and new value of all else is', async () => {
+    const [result] = (
+      await send(
+        [
+          {
+            ...{ handle: 'apron', title: 'Linen apron', vendor: null },
+            variants: [
+              { sku: 'APR-INK', price: usd(6_500), stock: 70 },
+              { sku: 'APR-SAGE', barcode: null },
+              { sku: 'APR-MOSS', optionValues: ['Moss'], price: usd(5_000), stock: null },
+            ],
+          },
+        ],
+        true,
+      )
+    ).results;
+    expect(
+      result!.differences.map(({ field, variant, before, after }) => [variant, field, before, after]),
+    ).toEqual([
+      [null, 'title', 'Apron', 'Linen apron'],
+      [null, 'vendor', 'Loom', null],
+      ['APR-INK', 'price', '$45.00', '$65.00'],
+      ['APR-INK', 'compareAtPrice', '$60.00', null],
+      ['APR-INK', 'stock', '7', '70'],
+      ['APR-SAGE', 'barcode', '012', null],
+      ['APR-MOSS', 'variant', null, 'Moss, $50.00, stock made to order'],
+      [null, 'variants', 'APR-SAGE, APR-INK', 'APR-INK, APR-SAGE'],
+      ['APR-RUST', 'variant', 'Rust, $52.00, stock 9', null],
+    ]);
+    expect((await now()).title).toBe('Apron');
+  });
+
+  it('is a variant that ends, when the list is all of them: gone from sale at once, its SKU free', async () => {
+    const [sage, ink, rust] = (await now()).variants;
+    await until(async () => (await seller.shop.safe.products.get({ path: { slug: apron.slug } })).data);
+    const again: Item = {
+      ...APRON,
+      variants: [APRON.variants![0]!, { ...APRON.variants![2]!, sku: 'APR-INK' }],
+    };
+    expect((await send([again])).count).toEqual({ updated: 1 });
+    expect((await now()).variants).toMatchObject([
+      { id: sage!.id, sku: 'APR-SAGE' },
+      { id: ink!.id, sku: 'APR-INK', optionValues: ['Rust'], stock: 9 },
+    ]);
+    expect((await send([again])).count).toEqual({ unchanged: 1 });
+    const buying = await market.people.guest().safe.cart.addItem({ body: { variantId: rust!.id } });
+    expect(buying.error).toMatchObject({ status: 404 });
+    const { results } = await seller.shop.stock.set({ body: { items: [{ sku: 'APR-RUST', onHand: 1 }] } });
+    expect(results[0]!.status).toBe('refused');
+  });
+
+  it('must be there when the product is new, and a variant that is meant must exist', async () => {
+    const { results } = await send([
+      { handle: 'new-one', variants: [{ sku: 'NEW' }] },
+      { handle: 'apron', variantsMode: 'merge', variants: [{ sku: 'APR-GONE', stock: 1 }] },
+      { handle: 'apron-2', title: 'Apron', variants: [] },
+    ]);
+    expect(results.map(({ errors }) => errors.map(({ pointer, code }) => `${pointer} ${code}`))).toEqual([
+      ['/title missing', '/variants/0/price missing'],
+      ['/variants/0/sku no-such-variant'],
+      ['/variants missing'],
+    ]);
+  });
+});
+
+it('lists a handle once, however many list it at the same moment', async () => {
+  const body = { handle: 'once', title: 'Once', variants: [{ price: { amount: 100, currency: 'USD' } }] };
+  const answers = await Promise.all(
+    Array.from({ length: 8 }, () => seller.shop.safe.sellerProducts.create({ body })),
+  );
+  expect(answers.filter(({ data }) => data)).toHaveLength(1);
+  expect(new Set(answers.flatMap(({ error }) => error?.code ?? []))).toEqual(
+    new Set(['products.handle-in-use']),
+  );
 });
 
 it('counts stock by SKU, item by item, and keeps the history', async () => {

@@ -482,7 +482,7 @@ export interface paths {
         put?: never;
         /**
          * Create or change up to 500 products by handle
-         * @description Each item succeeds or fails on its own; sending the same items again changes nothing.
+         * @description Each item succeeds or fails on its own; sending the same items again changes nothing. What an item leaves out stays.
          */
         post: operations["sellerProducts.upsertMany"];
         delete?: never;
@@ -2337,8 +2337,73 @@ export interface components {
              * @default false
              */
             dryRun?: boolean;
-            /** @description Each a `ProductInput`; a bad one holds no other back. */
-            items: components["schemas"]["ProductInput"][];
+            /** @description Each a `ProductUpsert`; a bad one holds no other back. */
+            items: components["schemas"]["ProductUpsert"][];
+        };
+        /**
+         * @description What is left out stays as it is; null or an empty list clears it. A product that is not there yet needs a title and variants with prices.
+         * @example {
+         *       "handle": "linen-apron",
+         *       "variantsMode": "merge",
+         *       "variants": [
+         *         {
+         *           "sku": "APR-SAGE",
+         *           "price": {
+         *             "amount": 4200,
+         *             "currency": "USD"
+         *           },
+         *           "stock": 40
+         *         }
+         *       ]
+         *     }
+         */
+        ProductUpsert: {
+            /** @description Your own key for this product: sending it again changes the same product. */
+            handle: components["schemas"]["Slug"];
+            title?: string;
+            descriptionHtml?: string | null;
+            vendor?: string | null;
+            /** @description Your own word; helps to find the category. */
+            productType?: string | null;
+            /** @description A key of `categories.list`; guessed when left out. */
+            category?: string | null;
+            tags?: string[] | null;
+            condition?: components["schemas"]["Condition"] | null;
+            /**
+             * @description `draft` for a new product.
+             * @enum {string}
+             */
+            status?: "draft" | "published";
+            options?: {
+                name: string;
+            }[] | null;
+            /** @description Each is matched by its SKU, then by its option values. See `variantsMode`. */
+            variants?: components["schemas"]["VariantPatch"][];
+            images?: {
+                sha256: components["schemas"]["Sha256"];
+                /** @default  */
+                alt?: string;
+            }[] | null;
+            /**
+             * @description `replace` (default): `variants` is all of them, others end. `merge`: others stay as they are.
+             * @enum {string}
+             */
+            variantsMode?: "replace" | "merge";
+        };
+        VariantPatch: {
+            /** @description Unique in your shop; null when you do not use them. */
+            sku?: string | null;
+            /** @description One for each option, in order. With the SKU they say which variant is meant. */
+            optionValues?: string[];
+            /** @description A new variant needs one. */
+            price?: components["schemas"]["Money"];
+            /** @description The price before; must be higher. */
+            compareAtPrice?: components["schemas"]["Money"] | null;
+            /** @description Units on hand. null: made to order, never sold out. Left out: unchanged, 0 when new. */
+            stock?: number | null;
+            barcode?: string | null;
+            weightGrams?: number | null;
+            imageSha256?: components["schemas"]["Sha256"] | null;
         };
         UpsertResults: {
             results: components["schemas"]["UpsertResult"][];
@@ -2353,37 +2418,54 @@ export interface components {
             slug: string | null;
             /** @description Fields that differ. */
             changes: string[];
+            /** @description Of a dry run: every field that would change. Ends early in an answer that names 20,000. */
+            differences: components["schemas"]["ProductDifference"][];
             errors: {
                 pointer: string;
                 code: string;
                 message: string;
             }[];
         };
+        ProductDifference: {
+            /** @description As in `ProductPatch`; `variant` when a whole variant comes or goes. */
+            field: string;
+            /** @description Its SKU or option values; null for the product itself. */
+            variant: string | null;
+            /** @description In words, shortened; null for nothing. */
+            before: string | null;
+            after: string | null;
+        };
         /**
+         * @description What is left out stays as it is; null or an empty list clears it.
          * @example {
          *       "title": "Linen apron, washed"
          *     }
          */
         ProductPatch: {
             title?: string;
-            descriptionHtml?: string;
+            descriptionHtml?: string | null;
             vendor?: string | null;
             /** @description Your own word; helps to find the category. */
             productType?: string | null;
             /** @description A key of `categories.list`; guessed when left out. */
             category?: string | null;
-            tags?: string[];
-            /** @description `new` for a new product. */
-            condition?: components["schemas"]["Condition"];
+            tags?: string[] | null;
+            condition?: components["schemas"]["Condition"] | null;
             options?: {
                 name: string;
-            }[];
-            variants?: components["schemas"]["VariantInput"][];
+            }[] | null;
+            /** @description Each is matched by its SKU, then by its option values. See `variantsMode`. */
+            variants?: components["schemas"]["VariantPatch"][];
             images?: {
                 sha256: components["schemas"]["Sha256"];
                 /** @default  */
                 alt?: string;
-            }[];
+            }[] | null;
+            /**
+             * @description `replace` (default): `variants` is all of them, others end. `merge`: others stay as they are.
+             * @enum {string}
+             */
+            variantsMode?: "replace" | "merge";
         };
         /**
          * @example {

@@ -4,7 +4,7 @@ import type { FieldError } from '#shared/errors.js';
 import { isCategory } from './domain/category-tree.js';
 import { problemsOf, type Product, type ProductContent, type ProductStatus } from './domain/product.js';
 import { ProductRepository } from './persistence/product.repository.js';
-import type { ContentChange } from './product-content.js';
+import type { ChangedContent, ContentChange } from './product-content.js';
 
 /** One product as its seller wants it to be. */
 export interface WantedProduct {
@@ -12,15 +12,15 @@ export interface WantedProduct {
   change: ContentChange;
   /** undefined leaves it: a new product is a draft. */
   status: ProductStatus | undefined;
+  /** It must not be there yet. */
+  isNew?: boolean;
 }
 
-/** The same, laid over what is there. `stock` has a place for each variant. */
-export interface PlannedProduct {
+/** The same, laid over what is there. */
+export interface PlannedProduct extends ChangedContent {
   handle: string;
   before: Product | undefined;
-  content: ProductContent;
   status: ProductStatus;
-  stock: (number | null | undefined)[];
 }
 
 /** What stands against products: rules of their own, and the rest of their shop. */
@@ -40,8 +40,8 @@ export class ProductChecks {
     const skus = planned.flatMap(({ content }) => content.variants.flatMap(({ sku }) => sku ?? []));
     const owners: Map<string, string> = await this.products.skuOwners(sellerId, skus);
     const handles = new Map<string, number>();
-    return planned.map(({ handle, before, content }, index) => {
-      const errors = problemsOf(content, this.config.settings.CURRENCY);
+    return planned.map(({ handle, before, content, places, problems }, index) => {
+      const errors = problems.length > 0 ? [...problems] : this.problemsWithin(content, places);
       const first = handles.get(handle);
       handles.set(handle, first ?? index);
       if (first !== undefined) {
@@ -61,7 +61,7 @@ export class ProductChecks {
         const owner = owners.get(sku) ?? self;
         if (owner !== self) {
           errors.push({
-            pointer: `/variants/${place}/sku`,
+            pointer: pointerTo(places[place], 'sku'),
             code: 'taken',
             message: `Another product of yours has the SKU "${sku}".`,
           });
@@ -80,4 +80,15 @@ export class ProductChecks {
       return errors;
     });
   }
+
+  /** In the words of what was sent: a variant there is not always the same one here. */
+  private problemsWithin(content: ProductContent, places: ChangedContent['places']): FieldError[] {
+    return problemsOf(content, this.config.settings.CURRENCY).map((error) => {
+      const [, at = '', field = ''] = /^\/variants\/(\d+)\/(.+)$/.exec(error.pointer) ?? [];
+      return at ? { ...error, pointer: pointerTo(places[Number(at)], field) } : error;
+    });
+  }
 }
+
+const pointerTo = (place: number | undefined, field: string): string =>
+  place === undefined ? '/variants' : `/variants/${place}/${field}`;

@@ -1,88 +1,70 @@
-import { newId } from '#shared/id.js';
 import { cleanDescription } from './description.js';
 import { categoryFor } from './domain/category-guess.js';
 import type { Product, ProductContent } from './domain/product.js';
+import { changeVariants, type ChangedVariants, type VariantChange } from './domain/variant-changes.js';
+import type { FieldError } from '#shared/errors.js';
 
-interface PriceInput {
-  amount: number;
-  currency: string;
+/** `ProductInput`, `ProductPatch` or `ProductUpsert` of the contract: what is left out stays, null clears. */
+export interface ContentChange {
+  title?: string | undefined;
+  descriptionHtml?: string | null | undefined;
+  vendor?: string | null | undefined;
+  productType?: string | null | undefined;
+  category?: string | null | undefined;
+  tags?: string[] | null | undefined;
+  condition?: string | null | undefined;
+  options?: { name: string }[] | null | undefined;
+  variants?: VariantChange[] | undefined;
+  variantsMode?: 'replace' | 'merge' | undefined;
+  images?: { sha256: string; alt: string }[] | null | undefined;
 }
 
-interface ContentInput {
-  title: string;
-  descriptionHtml: string;
-  vendor?: string | null;
-  productType?: string | null;
-  category?: string | null;
-  tags: string[];
-  condition: string;
-  options: { name: string }[];
-  variants: {
-    sku?: string | null;
-    optionValues: string[];
-    price: PriceInput;
-    compareAtPrice?: PriceInput | null;
-    stock?: number | null;
-    barcode?: string | null;
-    weightGrams?: number | null;
-    imageSha256?: string | null;
-  }[];
-  images: { sha256: string; alt: string }[];
+export interface ChangedContent extends Omit<ChangedVariants, 'variants'> {
+  content: ProductContent;
 }
-
-/** `ProductInput` or `ProductPatch` of the contract: what is left out stays as it is. */
-export type ContentChange = { [Field in keyof ContentInput]?: ContentInput[Field] | undefined };
-
-const PLAIN: ContentInput = {
-  title: '',
-  descriptionHtml: '',
-  tags: [],
-  condition: 'new',
-  options: [],
-  variants: [],
-  images: [],
-};
 
 /** Lays a change over what is there, cleaned. A category never given is guessed from type, tags and title. */
-export function contentOf(change: ContentChange, before: Product | undefined): ProductContent {
-  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-  const input: ContentInput = { ...PLAIN, ...(before && inputOf(before)), ...given };
-  return {
-    title: input.title,
-    descriptionHtml: cleanDescription(input.descriptionHtml),
-    vendor: input.vendor || null,
-    productType: input.productType || null,
-    category: input.category || categoryFor(input.productType ?? '', input.tags, input.title),
-    tags: [...new Set(input.tags)],
-    condition: input.condition,
-    options: input.options.map(({ name }) => name),
-    variants: input.variants.map((variant) => ({
-      id: newId(),
-      sku: variant.sku || null,
-      optionValues: variant.optionValues,
-      priceAmount: variant.price.amount,
-      compareAtAmount: variant.compareAtPrice?.amount ?? null,
-      currency: variant.price.currency,
-      barcode: variant.barcode || null,
-      weightGrams: variant.weightGrams ?? null,
-      imageSha256: variant.imageSha256 ?? null,
-    })),
-    images: input.images.map(({ sha256, alt }) => ({ sha256, alt })),
+export function contentOf(change: ContentChange, before: Product | undefined): ChangedContent {
+  const { variants, ...said } = changeVariants(before?.variants ?? [], change.variants, change.variantsMode);
+  const laid = <Value>(given: Value | null | undefined, old: Value | undefined, none: Value): Value =>
+    given === undefined ? (old ?? none) : (given ?? none);
+  const title = laid(change.title, before?.title, '');
+  const productType = laid(
+    change.productType || nullWhenEmpty(change.productType),
+    before?.productType,
+    null,
+  );
+  const tags = [...new Set(laid(change.tags, before?.tags, []))];
+  const category = change.category === undefined && before ? before.category : change.category || undefined;
+  const content: ProductContent = {
+    title,
+    descriptionHtml:
+      change.descriptionHtml === undefined
+        ? (before?.descriptionHtml ?? '')
+        : cleanDescription(change.descriptionHtml ?? ''),
+    vendor: laid(change.vendor || nullWhenEmpty(change.vendor), before?.vendor, null),
+    productType,
+    category: category ?? categoryFor(productType ?? '', tags, title),
+    tags,
+    condition: laid(change.condition, before?.condition, 'new'),
+    options:
+      change.options === undefined ? (before?.options ?? []) : (change.options ?? []).map(({ name }) => name),
+    variants,
+    images:
+      change.images === undefined
+        ? (before?.images ?? [])
+        : (change.images ?? []).map(({ sha256, alt }) => ({ sha256, alt })),
   };
+  return { content, ...said, problems: [...missingOf(content), ...said.problems] };
 }
 
-/** A stored product in the words of its input. */
-function inputOf({ options, variants, images, tags, ...rest }: Product): ContentInput {
-  return {
-    ...rest,
-    tags: [...tags],
-    options: options.map((name) => ({ name })),
-    images: [...images],
-    variants: variants.map(({ priceAmount, compareAtAmount, currency, optionValues, ...variant }) => ({
-      ...variant,
-      optionValues: [...optionValues],
-      price: { amount: priceAmount, currency },
-      compareAtPrice: compareAtAmount === null ? null : { amount: compareAtAmount, currency },
-    })),
-  };
+const nullWhenEmpty = (text: string | null | undefined) => (text === undefined ? undefined : null);
+
+function missingOf({ title, variants }: ProductContent): FieldError[] {
+  return [
+    ...(title ? [] : [{ pointer: '/title', code: 'missing', message: 'A new product needs a title.' }]),
+    ...(variants.length > 0
+      ? []
+      : [{ pointer: '/variants', code: 'missing', message: 'A product needs at least one variant.' }]),
+  ];
 }

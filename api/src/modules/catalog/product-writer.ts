@@ -6,8 +6,10 @@ import { isUniqueViolation } from '#platform/database/unique-violation.js';
 import type { DomainEvent } from '#shared/domain-event.js';
 import type { FieldError } from '#shared/errors.js';
 import { newId } from '#shared/id.js';
+import { HandleInUse } from './catalog.errors.js';
 import { ProductChanged, ProductPublished, ProductWithdrawn } from './catalog.events.js';
-import { changesBetween, keepVariantIds, type Product } from './domain/product.js';
+import { changesBetween, type Product } from './domain/product.js';
+import { differencesBetween, type Difference } from './domain/product-difference.js';
 import { distinctSlug, slugOf } from './domain/slug.js';
 import { ProductRepository } from './persistence/product.repository.js';
 import { ProductChecks, type PlannedProduct, type WantedProduct } from './product-checks.js';
@@ -15,7 +17,13 @@ import { contentOf } from './product-content.js';
 
 export type Outcome =
   | { status: 'refused'; errors: FieldError[] }
-  | { status: 'created' | 'updated' | 'unchanged'; product: Product; changes: string[] };
+  | {
+      status: 'created' | 'updated' | 'unchanged';
+      product: Product;
+      changes: string[];
+      /** Of a dry run: from what to what. */
+      differences: Difference[];
+    };
 
 /** Brings products to what their seller wants: creates, changes, or leaves alone. The one way in for all of them. */
 @Injectable()
@@ -64,14 +72,14 @@ export class ProductWriter {
 
     const outcomes = planned.map((plan, index): Outcome => {
       if (errors[index]!.length > 0) return { status: 'refused', errors: errors[index]! };
-      if (plan.before) return changed(plan.before, plan, levels);
+      if (plan.before) return changed(plan.before, plan, levels, dryRun);
       const id = newId();
       const slug = slugOf(plan.content.title);
       const distinct = everySlugDistinct || taken.has(slug) ? distinctSlug(slug, id) : slug;
       taken.add(slug);
       const { content, handle, status } = plan;
       const product: Product = { ...content, id, sellerId, handle, slug: distinct, status, version: 1 };
-      return { status: 'created', product, changes: [] };
+      return { status: 'created', product, changes: [], differences: [] };
     });
     if (!dryRun) await this.save(sellerId, planned, outcomes);
     return outcomes;
@@ -87,24 +95,26 @@ export class ProductWriter {
       events.push(...eventsOf(planned[index]!.before, outcome.product));
       stock.push(...stockOf(outcome.product, planned[index]!.stock));
     });
-    await this.products.save(products, events);
+    const ended = await this.products.save(products, events);
+    // Stock is counted by SKU, and theirs may mean others now. What checkouts hold of them stays held.
+    stock.push(...ended.map((gone) => ({ ...gone, sku: null, onHand: undefined })));
     await this.inventory.setMany(sellerId, stock, 'listed', sellerId);
   }
 }
+
+const HANDLE_IN_USE: FieldError = { pointer: '/handle', code: 'in-use', message: HandleInUse.title };
 
 const hashesOf = (wanted: WantedProduct[]) => [
   ...new Set(wanted.flatMap(({ change }) => change.images?.map(({ sha256 }) => sha256) ?? [])),
 ];
 
-const planOf = ({ handle, change, status }: WantedProduct, before: Product | undefined): PlannedProduct => {
-  const content = contentOf(change, before);
-  return {
-    handle,
-    before,
-    content,
-    status: status ?? before?.status ?? 'draft',
-    stock: content.variants.map((_, place) => change.variants?.[place]?.stock),
-  };
+const planOf = (
+  { handle, change, status, isNew }: WantedProduct,
+  before: Product | undefined,
+): PlannedProduct => {
+  const laid = contentOf(change, before);
+  const problems = isNew && before ? [HANDLE_IN_USE] : laid.problems;
+  return { ...laid, problems, handle, before, status: status ?? before?.status ?? 'draft' };
 };
 
 const stockOf = ({ id, variants }: Product, counts: PlannedProduct['stock']): StockEntry[] =>
@@ -119,18 +129,22 @@ function changed(
   old: Product,
   { content, status, stock }: PlannedProduct,
   levels: Map<string, StockLevel>,
+  inWords: boolean,
 ): Outcome {
-  const variants = keepVariantIds(old.variants, content.variants);
   const changes = changesBetween(old, content);
   if (old.status !== status) changes.push('status');
-  const recounted = variants.some(({ id }, place) => {
-    const level = levels.get(id);
-    return level !== undefined && stock[place] !== undefined && stock[place] !== level.onHand;
-  });
-  if (recounted) changes.push('stock');
-  if (changes.length === 0) return { status: 'unchanged', product: old, changes };
-  const product = { ...old, ...content, variants, status, version: old.version + 1 };
-  return { status: 'updated', product, changes };
+  const recounted = new Map(
+    content.variants.flatMap(({ id }, place) => {
+      const [level, units] = [levels.get(id), stock[place]];
+      return units !== undefined && units !== level?.onHand ? [[id, units] as const] : [];
+    }),
+  );
+  if (old.variants.some(({ id }) => recounted.has(id) && levels.has(id))) changes.push('stock');
+  if (changes.length === 0) return { status: 'unchanged', product: old, changes, differences: [] };
+  const product = { ...old, ...content, status, version: old.version + 1 };
+  const counted = new Map([...levels].map(([id, { onHand }]) => [id, onHand]));
+  const differences = inWords ? differencesBetween(old, product, { counted, recounted }) : [];
+  return { status: 'updated', product, changes, differences };
 }
 
 function eventsOf(before: Product | undefined, { id, sellerId, status }: Product): DomainEvent[] {

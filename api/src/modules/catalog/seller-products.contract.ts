@@ -62,10 +62,64 @@ export const ProductInput = z
   });
 export type ProductInput = z.infer<typeof ProductInput>;
 
-export const ProductPatch = ProductInput.omit({ handle: true, status: true })
-  .partial()
-  .meta({ id: 'ProductPatch', examples: [{ title: 'Linen apron, washed' }] });
+/** A variant of a product that may be there already: what is left out stays, null clears. */
+export const VariantPatch = z
+  .strictObject({
+    ...VariantInput.shape,
+    optionValues: z
+      .array(OptionValue)
+      .max(3)
+      .optional()
+      .describe('One for each option, in order. With the SKU they say which variant is meant.'),
+    price: Money.optional().describe('A new variant needs one.'),
+  })
+  .meta({ id: 'VariantPatch' });
+export type VariantPatch = z.infer<typeof VariantPatch>;
+
+const PATCH = {
+  ...ProductInput.omit({ handle: true }).shape,
+  title: Line(200).optional(),
+  descriptionHtml: z.string().max(50_000).nullish(),
+  tags: z.array(Line(60)).max(50).nullish(),
+  condition: Condition.nullish(),
+  options: ProductInput.shape.options.nullable(),
+  variants: z
+    .array(VariantPatch)
+    .max(100)
+    .optional()
+    .describe('Each is matched by its SKU, then by its option values. See `variantsMode`.'),
+  variantsMode: z
+    .enum(['replace', 'merge'])
+    .optional()
+    .describe(
+      '`replace` (default): `variants` is all of them, others end. `merge`: others stay as they are.',
+    ),
+  images: ProductInput.shape.images.nullable(),
+};
+const LEFT_OUT = 'What is left out stays as it is; null or an empty list clears it.';
+
+export const ProductPatch = z
+  .strictObject(PATCH)
+  .omit({ status: true })
+  .meta({
+    id: 'ProductPatch',
+    description: LEFT_OUT,
+    examples: [{ title: 'Linen apron, washed' }],
+  });
 export type ProductPatch = z.infer<typeof ProductPatch>;
+
+export const ProductUpsert = z.strictObject({ handle: ProductInput.shape.handle, ...PATCH }).meta({
+  id: 'ProductUpsert',
+  description: `${LEFT_OUT} A product that is not there yet needs a title and variants with prices.`,
+  examples: [
+    {
+      handle: 'linen-apron',
+      variantsMode: 'merge',
+      variants: [{ sku: 'APR-SAGE', price: { amount: 4200, currency: 'USD' }, stock: 40 }],
+    },
+  ],
+});
+export type ProductUpsert = z.infer<typeof ProductUpsert>;
 
 export const SellerProduct = z
   .strictObject({
@@ -111,30 +165,3 @@ export const SellerProductQuery = PageQuery.extend({
   q: z.string().trim().max(120).optional().describe('Part of a title, handle or SKU.'),
 });
 export type SellerProductQuery = z.infer<typeof SellerProductQuery>;
-
-export const UpsertProductsBody = z
-  .strictObject({
-    dryRun: z.boolean().default(false).describe('Say what would happen, change nothing.'),
-    items: z
-      .array(z.unknown().meta({ 'x-schema': 'ProductInput' }))
-      .min(1)
-      .max(500)
-      .describe('Each a `ProductInput`; a bad one holds no other back.'),
-  })
-  .meta({ id: 'UpsertProductsBody' });
-export type UpsertProductsBody = z.infer<typeof UpsertProductsBody>;
-
-export const UpsertResult = z
-  .strictObject({
-    index: z.int().describe('Position in `items`.'),
-    handle: z.string(),
-    status: z.enum(['created', 'updated', 'unchanged', 'refused']),
-    productId: Id.nullable(),
-    slug: z.string().nullable(),
-    changes: z.array(z.string()).describe('Fields that differ.'),
-    errors: z.array(z.strictObject({ pointer: z.string(), code: z.string(), message: z.string() })),
-  })
-  .meta({ id: 'UpsertResult' });
-export type UpsertResult = z.infer<typeof UpsertResult>;
-export const UpsertResults = z.strictObject({ results: z.array(UpsertResult) }).meta({ id: 'UpsertResults' });
-export type UpsertResults = z.infer<typeof UpsertResults>;

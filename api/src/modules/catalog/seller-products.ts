@@ -35,15 +35,6 @@ export class SellerProducts {
     private readonly media: Media,
   ) {}
 
-  async hasHandle(sellerId: string, handle: string): Promise<boolean> {
-    const rows = await this.db.rows(
-      `SELECT 1 FROM products WHERE seller_id = $1::uuid AND handle = $2`,
-      sellerId,
-      handle,
-    );
-    return rows.length > 0;
-  }
-
   async get(sellerId: string, productId: string): Promise<SellerProduct> {
     const row = await this.db.row<SellerProductRow>(
       `SELECT ${SELLER_PRODUCT} FROM products p WHERE p.id = $2::uuid AND p.seller_id = $1::uuid`,

@@ -1,5 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Actor } from '#shared/actor.js';
+import type { FieldError } from '#shared/errors.js';
 import type { ProductInput, SellerProduct } from '../seller-products.contract.js';
 import { HandleInUse, ProductRefused } from '../catalog.errors.js';
 import { ProductWriter } from '../product-writer.js';
@@ -23,11 +24,13 @@ export class CreateProductHandler implements ICommandHandler<CreateProduct> {
   ) {}
 
   async execute({ actor, input }: CreateProduct): Promise<SellerProduct> {
-    if (await this.sellerProducts.hasHandle(actor.userId, input.handle)) {
-      throw new HandleInUse(`Change "${input.handle}" with sellerProducts.update, or choose another handle.`);
-    }
-    const [outcome] = await this.writer.write(actor.userId, [wantedFrom(input)]);
-    if (outcome!.status === 'refused') throw ProductRefused.because(outcome!.errors);
+    const [outcome] = await this.writer.write(actor.userId, [{ ...wantedFrom(input), isNew: true }]);
+    if (outcome!.status === 'refused') throw refusalOf(input.handle, outcome!.errors);
     return this.sellerProducts.get(actor.userId, outcome!.product.id);
   }
 }
+
+const refusalOf = (handle: string, errors: FieldError[]) =>
+  errors.some(({ pointer, code }) => pointer === '/handle' && code === 'in-use')
+    ? new HandleInUse(`Change "${handle}" with sellerProducts.update, or choose another handle.`)
+    : ProductRefused.because(errors);

@@ -2,7 +2,8 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { fieldErrors } from '#platform/http/validation.pipe.js';
 import type { Actor } from '#shared/actor.js';
 import type { FieldError } from '#shared/errors.js';
-import { ProductInput, type UpsertResult, type UpsertResults } from '../seller-products.contract.js';
+import type { UpsertResult, UpsertResults } from '../bulk-products.contract.js';
+import { ProductUpsert } from '../seller-products.contract.js';
 import { type WantedProduct } from '../product-checks.js';
 import { ProductWriter, type Outcome } from '../product-writer.js';
 
@@ -24,18 +25,26 @@ export class UpsertProductsHandler implements ICommandHandler<UpsertProducts> {
     const read = items.map(readItem);
     const wanted = read.flatMap((item) => ('wanted' in item ? [item.wanted] : []));
     const outcomes = await this.writer.write(actor.userId, wanted, { dryRun });
+    let next = 0;
+    let room = MOST_DIFFERENCES;
     const results = read.map((item, index): UpsertResult => {
       if ('errors' in item) return refused(index, item.handle, item.errors);
-      return resultOf(index, item.wanted.handle, outcomes.shift()!);
+      const result = resultOf(index, item.wanted.handle, outcomes[next++]!);
+      result.differences.length = Math.min(result.differences.length, room);
+      room -= result.differences.length;
+      return result;
     });
     return { results };
   }
 }
 
+/** What an answer says stays within what a request may say. */
+const MOST_DIFFERENCES = 20_000;
+
 type Read = { wanted: WantedProduct } | { handle: string; errors: FieldError[] };
 
 function readItem(item: unknown): Read {
-  const parsed = ProductInput.safeParse(item);
+  const parsed = ProductUpsert.safeParse(item);
   if (parsed.success) return { wanted: wantedFrom(parsed.data) };
   const { handle } = (item ?? {}) as { handle?: unknown };
   return {
@@ -44,7 +53,7 @@ function readItem(item: unknown): Read {
   };
 }
 
-export const wantedFrom = ({ handle, status, ...change }: ProductInput): WantedProduct => ({
+export const wantedFrom = ({ handle, status, ...change }: ProductUpsert): WantedProduct => ({
   handle,
   change,
   status,
@@ -52,8 +61,9 @@ export const wantedFrom = ({ handle, status, ...change }: ProductInput): WantedP
 
 function resultOf(index: number, handle: string, outcome: Outcome): UpsertResult {
   if (outcome.status === 'refused') return refused(index, handle, outcome.errors);
-  const { status, product, changes } = outcome;
-  return { index, handle, status, productId: product.id, slug: product.slug, changes, errors: [] };
+  const { status, product, changes, differences } = outcome;
+  const { id: productId, slug } = product;
+  return { index, handle, status, productId, slug, changes, differences, errors: [] };
 }
 
 const refused = (index: number, handle: string, errors: FieldError[]): UpsertResult => ({
@@ -63,5 +73,6 @@ const refused = (index: number, handle: string, errors: FieldError[]): UpsertRes
   productId: null,
   slug: null,
   changes: [],
+  differences: [],
   errors,
 });

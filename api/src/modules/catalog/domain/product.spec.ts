@@ -1,11 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  changesBetween,
-  keepVariantIds,
-  problemsOf,
-  type ProductContent,
-  type ProductVariant,
-} from './product.js';
+import { changesBetween, problemsOf, type ProductContent, type ProductVariant } from './product.js';
 
 const variant = (over: Partial<ProductVariant> = {}): ProductVariant => ({
   id: 'v1',
@@ -75,21 +69,5 @@ describe('changes between two versions', () => {
   it('are named by field', () => {
     const after = apron({ title: 'Apron', tags: ['linen'], variants: [variant({ priceAmount: 5000 })] });
     expect(changesBetween(apron(), after)).toEqual(['title', 'tags', 'variants']);
-  });
-});
-
-describe('a variant keeps its id', () => {
-  it('by SKU, even when its options are renamed', () => {
-    const [kept] = keepVariantIds([variant()], [variant({ id: 'new', optionValues: ['Sage green'] })]);
-    expect(kept!.id).toBe('v1');
-  });
-
-  it('by its options, when it has no SKU', () => {
-    const before = [variant({ id: 'a', sku: null }), variant({ id: 'b', sku: null, optionValues: ['Ink'] })];
-    const after = [
-      variant({ id: 'x', sku: null, optionValues: ['Ink'] }),
-      variant({ id: 'y', sku: null, optionValues: ['Rust'] }),
-    ];
-    expect(keepVariantIds(before, after).map(({ id }) => id)).toEqual(['b', 'y']);
   });
 });

@@ -149,22 +149,3 @@ const inOrder = (variant: ProductVariant) => [
   variant.weightGrams,
   variant.imageSha256,
 ];
-
-/** A variant keeps its id while its SKU, or else its option values, stay the same: carts and stock hang on it. */
-export function keepVariantIds(
-  before: readonly ProductVariant[],
-  after: readonly ProductVariant[],
-): ProductVariant[] {
-  const free = new Set(before);
-  const take = (match: (variant: ProductVariant) => boolean) => {
-    const found = [...free].find(match);
-    if (found) free.delete(found);
-    return found;
-  };
-  const bySku = after.map(({ sku }) => (sku === null ? undefined : take((variant) => variant.sku === sku)));
-  return after.map((variant, index) => {
-    const key = JSON.stringify(variant.optionValues);
-    const same = bySku[index] ?? take((old) => JSON.stringify(old.optionValues) === key);
-    return same ? { ...variant, id: same.id } : variant;
-  });
-}

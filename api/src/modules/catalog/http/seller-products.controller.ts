@@ -13,9 +13,8 @@ import {
   SellerProduct,
   SellerProductPage,
   SellerProductQuery,
-  UpsertProductsBody,
-  UpsertResults,
 } from '../seller-products.contract.js';
+import { UpsertProductsBody, UpsertResults } from '../bulk-products.contract.js';
 import { HandleInUse, ProductNotFound, ProductRefused } from '../catalog.errors.js';
 import { ChangeProductStatus } from '../commands/change-product-status.js';
 import { CreateProduct } from '../commands/create-product.js';
@@ -65,7 +64,8 @@ export class SellerProductsController {
   @Operation({
     id: 'sellerProducts.upsertMany',
     summary: 'Create or change up to 500 products by handle',
-    description: 'Each item succeeds or fails on its own; sending the same items again changes nothing.',
+    description:
+      'Each item succeeds or fails on its own; sending the same items again changes nothing. What an item leaves out stays.',
     permission: 'seller',
     answers: UpsertResults,
     idempotency: 'accepted',

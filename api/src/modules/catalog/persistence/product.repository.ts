@@ -26,6 +26,11 @@ const WITH_PAGE =
        json_build_object('average', coalesce(r.average, 0), 'count', coalesce(r.count, 0)) AS rating, `,
   ) + ` LEFT JOIN product_ratings r ON r.product_id = p.id`;
 
+export interface EndedVariant {
+  variantId: string;
+  productId: string;
+}
+
 /** Whole products in, whole products out, hundreds at a time; saving them saves their events. */
 @Injectable()
 export class ProductRepository {
@@ -76,12 +81,14 @@ export class ProductRepository {
     return new Map(rows.map(({ sku, productId }) => [sku, productId]));
   }
 
-  async save(products: Product[], events: DomainEvent[]): Promise<void> {
-    if (products.length === 0) return;
+  /** Gives the variants that ended. */
+  async save(products: Product[], events: DomainEvent[]): Promise<EndedVariant[]> {
+    if (products.length === 0) return [];
     await this.saveProducts(products);
-    await this.saveVariants(products);
+    const ended = await this.saveVariants(products);
     await this.saveImages(products);
     this.events.append(...events);
+    return ended;
   }
 
   private async saveProducts(products: Product[]): Promise<void> {
@@ -102,15 +109,17 @@ export class ProductRepository {
     );
   }
 
-  private async saveVariants(products: Product[]): Promise<void> {
+  private async saveVariants(products: Product[]): Promise<EndedVariant[]> {
     type Row = ProductVariant & { productId: string; sellerId: string; position: number };
     const rows: Row[] = products.flatMap(({ id: productId, sellerId, variants }) =>
       variants.map((variant, position) => ({ ...variant, productId, sellerId, position })),
     );
     // A SKU may move from one variant to another: let go of the old ones before the new ones take them.
-    await this.db.run(
-      `WITH gone AS (DELETE FROM variants WHERE product_id = ANY ($1::uuid[]) AND NOT id = ANY ($2::uuid[]))
-       UPDATE variants SET sku = NULL WHERE product_id = ANY ($1::uuid[]) AND sku IS NOT NULL`,
+    // Two lists of rows that share none, for a row that is updated in the statement that deletes it stays.
+    const ended = await this.db.rows<EndedVariant>(
+      `WITH kept AS (UPDATE variants SET sku = NULL WHERE id = ANY ($2::uuid[]) AND sku IS NOT NULL)
+       DELETE FROM variants WHERE product_id = ANY ($1::uuid[]) AND NOT id = ANY ($2::uuid[])
+       RETURNING id AS "variantId", product_id AS "productId"`,
       products.map(({ id }) => id),
       rows.map(({ id }) => id),
     );
@@ -128,6 +137,7 @@ export class ProductRepository {
          weight_grams = excluded.weight_grams, image_sha256 = excluded.image_sha256`,
       JSON.stringify(rows),
     );
+    return ended;
   }
 
   private async saveImages(products: Product[]): Promise<void> {
