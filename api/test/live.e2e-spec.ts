@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { liveEvent } from '../src/platform/live/live-event.js';
 import { RecipientLog, tell } from '../src/platform/live/recipient-log.js';
-import { listenTo, socketTo, type Listener } from './support/live.js';
+import { listenTo, type Listener } from './support/live.js';
 import { startMarket, type Market } from './support/market.js';
 import type { Person } from './support/people.js';
 import { until } from './support/until.js';
@@ -165,13 +165,5 @@ describe('who abuses a socket', () => {
 
     await count(ada, 1);
     await until(async () => bystander.heard.length === 1);
-  });
-
-  it('cannot hold more sockets than its share', async () => {
-    const few = await startMarket({ settings: { LIVE_CONNECTIONS_PER_ADDRESS: '3' } });
-    const sockets = [1, 2, 3, 4].map(() => socketTo(few.baseUrl));
-    await until(async () => sockets.filter(({ connected }) => connected).length === 3);
-    sockets.forEach((socket) => socket.close());
-    await few.stop();
   });
 });

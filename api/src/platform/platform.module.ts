@@ -20,6 +20,7 @@ import { ForgetOldAnswers } from './idempotency/forget-old-answers.js';
 import { IdempotentAnswers } from './idempotency/idempotent-answers.js';
 import { Broadcasts } from './live/broadcasts.js';
 import { CatchUp } from './live/catch-up.js';
+import { ConnectionLimit } from './live/connection-limit.js';
 import { Connections } from './live/connections.js';
 import { EventsController } from './live/events.controller.js';
 import { ForgetOldEvents } from './live/forget-old-events.js';
@@ -49,6 +50,7 @@ const http = [
 const live = [
   Broadcasts,
   CatchUp,
+  ConnectionLimit,
   Connections,
   ForgetOldEvents,
   Handshake,

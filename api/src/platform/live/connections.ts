@@ -11,7 +11,6 @@ export class Connections {
   private readonly streams = new Map<string, Map<Connection, RecipientStream>>();
   private readonly arrivals: ComingOrGoing[] = [];
   private readonly departures: ComingOrGoing[] = [];
-  private readonly perAddress = new Map<string, number>();
 
   /** Called when a person's first socket opens here. */
   onArrival(listener: ComingOrGoing): void {
@@ -29,7 +28,6 @@ export class Connections {
 
   add(connection: Connection): void {
     this.all.add(connection);
-    this.perAddress.set(connection.address, this.at(connection.address) + 1);
   }
 
   follow(connection: Connection, stream: RecipientStream): void {
@@ -40,19 +38,11 @@ export class Connections {
 
   remove(connection: Connection): void {
     if (!this.all.delete(connection)) return;
-    const left = this.at(connection.address) - 1;
-    if (left > 0) this.perAddress.set(connection.address, left);
-    else this.perAddress.delete(connection.address);
     const userId = connection.actor?.userId;
     const mine = userId && this.streams.get(userId);
     if (!mine || !mine.delete(connection) || mine.size > 0) return;
     this.streams.delete(userId);
     this.departures.forEach((listener) => listener(userId));
-  }
-
-  /** How many sockets one address holds open here. */
-  at(address: string): number {
-    return this.perAddress.get(address) ?? 0;
   }
 
   wake(userIds: readonly string[]): void {

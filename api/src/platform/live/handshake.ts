@@ -1,39 +1,33 @@
-import proxyAddress from '@fastify/proxy-addr';
+import type { IncomingMessage } from 'node:http';
 import { Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import type { Socket } from 'socket.io';
 import { IdentifyCaller } from '#platform/auth/identify-caller.js';
-import { Config } from '#platform/config/config.js';
 import { AccessTokenExpired, SignInRequired, TooManyRequests } from '#platform/http/http.errors.js';
 import { problemOf } from '#platform/http/problem.filter.js';
 import { RateLimits } from '#platform/limits/rate-limits.js';
 import { Refusal } from '#shared/errors.js';
 import { newId } from '#shared/id.js';
 import { Connection } from './connection.js';
-import { Connections } from './connections.js';
+import { ConnectionLimit } from './connection-limit.js';
 import { TooManyConnections } from './live.errors.js';
 
 /** Lets a socket in: who is it, and is there room? A browser's cookie is believed because its origin was checked. */
 @Injectable()
 export class Handshake {
-  private readonly trusted: (address: string, hop: number) => boolean;
-
   constructor(
     private readonly identify: IdentifyCaller,
-    private readonly connections: Connections,
+    private readonly connections: ConnectionLimit,
     private readonly limits: RateLimits,
-    private readonly config: Config,
     private readonly server: HttpAdapterHost,
-  ) {
-    this.trusted = proxyAddress.compile(config.settings.TRUSTED_PROXIES.split(',').map((one) => one.trim()));
-  }
+  ) {}
 
   async of(socket: Socket): Promise<Connection> {
     try {
       const { headers } = socket.request;
-      const address = proxyAddress(socket.request, this.trusted);
-      await this.checkRoom(address);
+      const address = this.connections.addressOf(socket.request);
+      await this.checkRoom(socket.request, address);
       const { token } = socket.handshake.auth as { token?: unknown };
       const { caller, standing } = await this.identify.of({
         headers: typeof token === 'string' ? { ...headers, authorization: `Bearer ${token}` } : headers,
@@ -51,9 +45,8 @@ export class Handshake {
     }
   }
 
-  private async checkRoom(address: string): Promise<void> {
-    if (this.connections.at(address) >= this.config.settings.LIVE_CONNECTIONS_PER_ADDRESS)
-      throw new TooManyConnections('Close some, or wait a minute.');
+  private async checkRoom(request: IncomingMessage, address: string): Promise<void> {
+    if (this.connections.isExcess(request)) throw new TooManyConnections('Close some, or wait a minute.');
     const { allowed, resetSeconds } = await this.limits.spend('address', address);
     if (!allowed)
       throw new TooManyRequests(`Wait ${resetSeconds} seconds.`, { retryAfterSeconds: resetSeconds });

@@ -1,12 +1,13 @@
 import type { Server as HttpServer } from 'node:http';
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import { Server } from 'socket.io';
+import { Server, type Socket } from 'socket.io';
 import { SessionGate } from '#platform/auth/session-gate.js';
 import { Config } from '#platform/config/config.js';
 import { TO_PERSON, TO_WATCHERS, type Broadcast } from './broadcasts.js';
 import { CatchUp } from './catch-up.js';
 import { Connection, personRoom, topicRoom } from './connection.js';
+import { ConnectionLimit } from './connection-limit.js';
 import { Connections } from './connections.js';
 import { Handshake } from './handshake.js';
 import type { LiveReady } from './live.contract.js';
@@ -33,6 +34,7 @@ export class LiveServer implements BeforeApplicationShutdown {
     private readonly handshake: Handshake,
     private readonly router: MessageRouter,
     private readonly connections: Connections,
+    private readonly limit: ConnectionLimit,
     private readonly catchUp: CatchUp,
     private readonly log: RecipientLog,
     private readonly signals: Signals,
@@ -49,16 +51,27 @@ export class LiveServer implements BeforeApplicationShutdown {
       pingInterval: 20_000,
       pingTimeout: 15_000,
       connectTimeout: 10_000,
-      allowRequest: ({ headers: { origin } }, decide) =>
-        decide(null, origin === undefined || this.config.allowedOrigins.has(origin)),
+      allowRequest: (request, decide) => {
+        const { origin } = request.headers;
+        const isOurs = origin === undefined || this.config.allowedOrigins.has(origin);
+        decide(null, isOurs && this.limit.admit(request));
+      },
     }));
+    const introduced = new WeakSet<Socket['conn']>();
     io.use((socket, next) => {
+      // One line, one introduction: a second one is not a client of ours, and each costs a look at the database.
+      if (introduced.has(socket.conn)) return void socket.conn.close();
+      introduced.add(socket.conn);
       this.handshake.of(socket).then((connection) => {
         socket.data.connection = connection;
         next();
       }, next);
     });
-    io.on('connection', (socket) => void this.welcome(socket.data.connection as Connection));
+    io.on('connection', (socket) => {
+      const connection = socket.data.connection as Connection;
+      // The database is away: the client comes back by itself.
+      this.welcome(connection).catch(() => connection.end('server-restarts'));
+    });
     this.signals.on<string[]>(SOMETHING_NEW, (people) => this.connections.wake(people));
     this.signals.on<Broadcast>(TO_WATCHERS, ({ to, envelope }) =>
       io.to(topicRoom(to)).emit(envelope.type, envelope),
@@ -76,7 +89,10 @@ export class LiveServer implements BeforeApplicationShutdown {
   private async welcome(connection: Connection): Promise<void> {
     const { socket, actor } = connection;
     this.connections.add(connection);
-    socket.on('disconnect', () => this.connections.remove(connection));
+    socket.on('disconnect', () => {
+      this.connections.remove(connection);
+      socket.conn.close(); // who leaves takes the line along
+    });
     this.router.attach(connection);
     if (!actor) {
       socket.emit('live:ready', { userId: null, sequence: null, resync: null } satisfies LiveReady);
@@ -84,19 +100,15 @@ export class LiveServer implements BeforeApplicationShutdown {
     }
     void socket.join(personRoom(actor.userId));
     const wanted = (socket.handshake.auth as { after?: unknown }).after;
-    try {
-      const head = await this.log.headOf(actor.userId);
-      const known = typeof wanted === 'number' && Number.isSafeInteger(wanted) && wanted >= 0;
-      const { resync } = known ? await this.catchUp.from(actor.userId, wanted, 1) : { resync: null };
-      const sequence = resync?.continueAfter ?? (known ? wanted : head);
-      socket.emit('live:ready', { userId: actor.userId, sequence, resync } satisfies LiveReady);
-      const stream = new RecipientStream(connection, this.catchUp, actor.userId, sequence);
-      if (!socket.connected) return;
-      this.connections.follow(connection, stream);
-      stream.wake();
-    } catch {
-      connection.end('server-restarts'); // the database is away: the client comes back by itself
-    }
+    const head = await this.log.headOf(actor.userId);
+    const known = typeof wanted === 'number' && Number.isSafeInteger(wanted) && wanted >= 0;
+    const { resync } = known ? await this.catchUp.from(actor.userId, wanted, 1) : { resync: null };
+    const sequence = resync?.continueAfter ?? (known ? wanted : head);
+    socket.emit('live:ready', { userId: actor.userId, sequence, resync } satisfies LiveReady);
+    const stream = new RecipientStream(connection, this.catchUp, actor.userId, sequence);
+    if (!socket.connected) return;
+    this.connections.follow(connection, stream);
+    stream.wake();
   }
 
   private async endOldSessions(): Promise<void> {

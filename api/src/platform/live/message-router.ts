@@ -17,6 +17,8 @@ export type Acknowledgement = { ok: true; result: unknown } | { ok: false; probl
 const BURST = 60;
 const PER_SECOND = 30;
 const MOST_REFUSALS = 300;
+/** Of a name that nobody knows, so much is repeated. */
+const LONGEST_NAME = 60;
 
 /** Takes what clients send to the class that handles it, and its answer back. */
 @Injectable()
@@ -31,17 +33,20 @@ export class MessageRouter {
 
   attach(connection: Connection): void {
     const gate = new FloodGate(BURST, PER_SECOND);
-    connection.socket.onAny((name: string, ...sent: unknown[]) => {
+    // Nothing of a frame is what the types of socket.io say: a name may be a number, a body a Buffer.
+    connection.socket.onAny((name: unknown, ...sent: unknown[]) => {
       const acknowledge = sent.at(-1);
       const body = typeof acknowledge === 'function' && sent.length === 1 ? undefined : sent[0];
-      void this.answer(name, body, connection, gate).then((answer) => {
-        if (typeof acknowledge === 'function') acknowledge(answer);
-      });
+      this.answer(name, body, connection, gate)
+        .then((answer) => {
+          if (typeof acknowledge === 'function') acknowledge(answer);
+        })
+        .catch((error: unknown) => this.log.error({ err: error }, 'a message could not be answered'));
     });
   }
 
   private async answer(
-    name: string,
+    name: unknown,
     body: unknown,
     connection: Connection,
     gate: FloodGate,
@@ -51,15 +56,16 @@ export class MessageRouter {
         if (gate.refusals > MOST_REFUSALS) connection.end('too-many-messages');
         throw new TooManyMessages(`${PER_SECOND} a second are taken. Slow down.`, { retryAfterSeconds: 1 });
       }
+      if (typeof name !== 'string') throw new MessageUnknown('The name of a message is text.');
       return { ok: true, result: await this.handle(name, body, connection) };
     } catch (error) {
-      return { ok: false, problem: this.problem(name, error) };
+      return { ok: false, problem: this.problem(String(name).slice(0, LONGEST_NAME), error) };
     }
   }
 
   private async handle(name: string, body: unknown, connection: Connection): Promise<unknown> {
     const known = this.all.get(name);
-    if (!known) throw new MessageUnknown(`There is no message "${name.slice(0, 60)}".`);
+    if (!known) throw new MessageUnknown(`There is no message "${name.slice(0, LONGEST_NAME)}".`);
     const { message, handler } = known;
     if (message.permission === 'signed-in' && !connection.actor)
       throw new SignInRequired('Connect again with a token, or sign in in the browser.');
