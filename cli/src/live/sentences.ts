@@ -18,6 +18,11 @@ const SENTENCES: Sentences = {
     `${ids ? count(ids.length, 'notification') : `All up to ${moment(upTo!)}`} read, ${unread} unread`,
   'order:status': ({ number, status, role }) =>
     `${number} ${status}, ${role === 'seller' ? 'sold by you' : 'bought by you'}`,
+  'like:changed': ({ productId, liked }) => `You ${liked ? 'like' : 'no longer like'} ${productId}`,
+  'wishlist:changed': ({ productId, wished }) =>
+    `${productId} ${wished ? 'added to' : 'removed from'} your wishlist`,
+  'follow:changed': ({ userId, following }) => `You ${following ? 'follow' : 'no longer follow'} ${userId}`,
+  'cart:changed': ({ itemCount }) => `Your cart has ${count(itemCount, 'item')}`,
   'feed:grown': () => 'Your feed has something new',
   'product:liked': ({ productId, likeCount }) => `${productId} has ${count(likeCount, 'like')}`,
   'product:updated': ({ productId, product }) =>

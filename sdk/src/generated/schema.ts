@@ -1642,6 +1642,23 @@ export interface paths {
     };
 }
 export interface webhooks {
+    "cart:changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Your cart has changed, on another device or in another tab: read it again where it is shown. */
+        post: operations["on.cart:changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "chat:message": {
         parameters: {
             query?: never;
@@ -1704,6 +1721,40 @@ export interface webhooks {
         put?: never;
         /** Your feed, which you watch, begins with something new now: read its first page. */
         post: operations["on.feed:grown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "follow:changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** You follow somebody now, or no longer. */
+        post: operations["on.follow:changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "like:changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** You like a product now, or no longer: on another device or in another tab. */
+        post: operations["on.like:changed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1806,6 +1857,23 @@ export interface webhooks {
         put?: never;
         /** A product you watch has another price, stock, title or rating, or is no longer on sale. */
         post: operations["on.product:updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "wishlist:changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A product is on your wishlist now, or no longer. */
+        post: operations["on.wishlist:changed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3393,6 +3461,21 @@ export interface components {
             sequence: number | null;
             resync: components["schemas"]["Resync"] | null;
         };
+        /** @description Your cart has changed, on another device or in another tab: read it again where it is shown. */
+        CartChangedEvent: {
+            id: components["schemas"]["Id"];
+            /** @constant */
+            type: "cart:changed";
+            /** @constant */
+            version: 1;
+            occurredAt: components["schemas"]["Timestamp"];
+            /** @description Not numbered: it tells how things stand now. */
+            sequence: null;
+            data: {
+                /** @description How many items are in it now. */
+                itemCount: number;
+            };
+        };
         /** @description Somebody wrote in one of your conversations, or you did on another device. */
         ChatMessageEvent: {
             id: components["schemas"]["Id"];
@@ -3457,6 +3540,38 @@ export interface components {
             /** @description Not numbered: it tells how things stand now. */
             sequence: null;
             data: Record<string, never>;
+        };
+        /** @description You follow somebody now, or no longer. */
+        FollowChangedEvent: {
+            id: components["schemas"]["Id"];
+            /** @constant */
+            type: "follow:changed";
+            /** @constant */
+            version: 1;
+            occurredAt: components["schemas"]["Timestamp"];
+            /** @description Not numbered: it tells how things stand now. */
+            sequence: null;
+            data: {
+                userId: components["schemas"]["Id"];
+                following: boolean;
+                /** @description How many follow them now. */
+                followers: number;
+            };
+        };
+        /** @description You like a product now, or no longer: on another device or in another tab. */
+        LikeChangedEvent: {
+            id: components["schemas"]["Id"];
+            /** @constant */
+            type: "like:changed";
+            /** @constant */
+            version: 1;
+            occurredAt: components["schemas"]["Timestamp"];
+            /** @description Not numbered: it tells how things stand now. */
+            sequence: null;
+            data: {
+                productId: components["schemas"]["Id"];
+                liked: boolean;
+            };
         };
         /** @description Something to notice. The same `id` again when more of the kind happens before you read it; a crowd at once is one event. */
         NotificationNewEvent: {
@@ -3585,6 +3700,21 @@ export interface components {
                 /** @description Told when few are left, else null. */
                 stockLeft: number | null;
             }[] | null;
+        };
+        /** @description A product is on your wishlist now, or no longer. */
+        WishlistChangedEvent: {
+            id: components["schemas"]["Id"];
+            /** @constant */
+            type: "wishlist:changed";
+            /** @constant */
+            version: 1;
+            occurredAt: components["schemas"]["Timestamp"];
+            /** @description Not numbered: it tells how things stand now. */
+            sequence: null;
+            data: {
+                productId: components["schemas"]["Id"];
+                wished: boolean;
+            };
         };
         ChatPosition: {
             /** @description `sequence` of the last message that was read. */
@@ -13741,6 +13871,40 @@ export interface operations {
             };
         };
     };
+    "on.cart:changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0199a7a2-6f00-7c3e-9a41-3f2b1c0d4e5f",
+                 *       "type": "cart:changed",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-05-01T09:30:00.000Z",
+                 *       "sequence": null,
+                 *       "data": {
+                 *         "itemCount": 3
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CartChangedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "on.chat:message": {
         parameters: {
             query?: never;
@@ -13880,6 +14044,77 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["FeedGrownEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.follow:changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0199a7a2-6f00-7c3e-9a41-3f2b1c0d4e5f",
+                 *       "type": "follow:changed",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-05-01T09:30:00.000Z",
+                 *       "sequence": null,
+                 *       "data": {
+                 *         "userId": "0199a7a2-6f00-7000-8000-00000000ada1",
+                 *         "following": true,
+                 *         "followers": 42
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["FollowChangedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.like:changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0199a7a2-6f00-7c3e-9a41-3f2b1c0d4e5f",
+                 *       "type": "like:changed",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-05-01T09:30:00.000Z",
+                 *       "sequence": null,
+                 *       "data": {
+                 *         "productId": "0199a7a2-6f00-7c3e-9a41-3f2b1c0d4e5f",
+                 *         "liked": true
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["LikeChangedEvent"];
             };
         };
         responses: {
@@ -14143,6 +14378,41 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["ProductUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.wishlist:changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0199a7a2-6f00-7c3e-9a41-3f2b1c0d4e5f",
+                 *       "type": "wishlist:changed",
+                 *       "version": 1,
+                 *       "occurredAt": "2026-05-01T09:30:00.000Z",
+                 *       "sequence": null,
+                 *       "data": {
+                 *         "productId": "0199a7a2-6f00-7c3e-9a41-3f2b1c0d4e5f",
+                 *         "wished": true
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WishlistChangedEvent"];
             };
         };
         responses: {

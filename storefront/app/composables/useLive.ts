@@ -3,7 +3,8 @@ import type { LiveLink, LiveState } from '~/utils/live-link';
 
 /**
  * What happens, as it happens. `on` hears an event for as long as its component lives. `whenLive` runs each time
- * a connection begins, which is where something is watched and read again. `send` says something and waits for
+ * a connection begins, which is where something is watched and read again, `whenBack` when one that was lost is here
+ * again, which is where what was missed is read. `send` says something and waits for
  * the answer; it throws when there is no connection. On the server all of them do nothing.
  */
 export function useLive() {
@@ -28,7 +29,20 @@ export function useLive() {
     });
   }
 
+  /** Runs each time the connection comes back after it was lost; opens none. */
+  function whenBack(arrival: () => void): void {
+    if (!link) return;
+    let lost = link.state.value === 'offline';
+    watch(link.state, (now) => {
+      if (now === 'offline') lost = true;
+      else if (now === 'live' && lost) {
+        lost = false;
+        arrival();
+      }
+    });
+  }
+
   const send: LiveLink['send'] = (name, body) => link!.send(name, body);
 
-  return { state, on, whenLive, send };
+  return { state, on, whenLive, whenBack, send };
 }

@@ -25,6 +25,10 @@ export function useFollow(person: Ref<Person>) {
       person.value = { ...person.value, followers, you: { blocked: false, ...person.value.you, following } };
     },
   );
+  useLive().on('follow:changed', ({ data: { userId, following, followers } }) => {
+    if (userId !== person.value.id || follow.busy.value) return;
+    person.value = { ...person.value, followers, you: { blocked: false, ...person.value.you, following } };
+  });
   const followers = computed(
     () => person.value.followers + Number(follow.on.value) - Number(person.value.you?.following ?? false),
   );

@@ -26,13 +26,28 @@ export function useStandings() {
   /** A count that came by itself. While your own like is on its way nobody can say whether it is counted in it. */
   function hear(productId: string, likeCount: number): void {
     const standing = standings.value[productId];
-    const key = `like:${productId}`;
-    if (!(key in switches.value)) {
+    if (!isSwitching(`like:${productId}`)) {
       if (standing) standing.likeCount = likeCount;
       return;
     }
+    askWhenSwitched(`like:${productId}`, productId);
+  }
+
+  /** Your own like or wish, from another device or tab; what this tab is just switching is only an echo of it. */
+  function hearOwn(productId: string, change: Pick<Standing, 'liked'> | Pick<Standing, 'wished'>): void {
+    const standing = standings.value[productId];
+    const [key, on] =
+      'liked' in change ? [`like:${productId}`, change.liked] : [`wish:${productId}`, change.wished];
+    if (!isSwitching(key)) {
+      if (standing) Object.assign(standing, change);
+    } else if (switches.value[key] !== on) askWhenSwitched(key, productId);
+  }
+
+  const isSwitching = (key: string) => key in switches.value;
+
+  function askWhenSwitched(key: string, productId: string): void {
     const stop = watch(
-      () => key in switches.value,
+      () => isSwitching(key),
       () => {
         stop();
         void ask([productId]);
@@ -40,7 +55,7 @@ export function useStandings() {
     );
   }
 
-  return { standings, learn, ask, hear };
+  return { standings, learn, ask, hear, hearOwn };
 }
 
 /** Asks on the server before these are drawn, and in the browser when others take their place. */
@@ -48,6 +63,8 @@ export function useStandingsOf(ids: () => string[]): void {
   const { ask } = useStandings();
   const { isHydrating } = useNuxtApp();
   onServerPrefetch(() => ask(ids()));
+  // What was missed while the connection was away.
+  useLive().whenBack(() => void ask(ids()));
   onMounted(() => isHydrating || ask(ids()));
   watch(
     () => ids().join(),

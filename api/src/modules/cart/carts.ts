@@ -3,7 +3,9 @@ import { Catalog, type Offer } from '#modules/catalog/index.js';
 import { Inventory } from '#modules/inventory/index.js';
 import { Config } from '#platform/config/config.js';
 import type { Caller } from '#platform/http/caller.js';
+import { Broadcasts } from '#platform/live/broadcasts.js';
 import type { Cart } from './cart.contract.js';
+import { CartChanged } from './cart.live.js';
 import { CartStore, hashOf, type StoredCart } from './cart-store.js';
 import { viewCart } from './cart-view.js';
 
@@ -20,6 +22,7 @@ export class Carts {
     private readonly store: CartStore,
     private readonly catalog: Catalog,
     private readonly inventory: Inventory,
+    private readonly broadcasts: Broadcasts,
   ) {}
 
   /** The caller's cart, compared with what is for sale now. */
@@ -42,6 +45,11 @@ export class Carts {
     const offers = new Map([...known, ...found]);
     const { CURRENCY: currency } = this.config.settings;
     return { cart: viewCart({ cart, offers, available, currency, shipping: this.config.shipping }), offers };
+  }
+
+  /** Emits to the person's other devices what is in the cart now; a guest has only this one. */
+  changed({ actor }: Pick<Caller, 'actor'>, { itemCount }: Cart): void {
+    if (actor) this.broadcasts.toPerson(actor.userId, CartChanged, { itemCount });
   }
 
   takeOut(cartId: string, lines: { variantId: string; quantity: number }[]): Promise<void> {

@@ -27,6 +27,34 @@ export const LikesMoved = liveEvent({
   example: { productId, likeCount: 42 },
 });
 
+export const LikeChanged = liveEvent({
+  type: 'like:changed',
+  summary: 'You like a product now, or no longer: on another device or in another tab.',
+  is: 'passing',
+  data: z.strictObject({ productId: Id, liked: z.boolean() }),
+  example: { productId, liked: true },
+});
+
+export const WishlistChanged = liveEvent({
+  type: 'wishlist:changed',
+  summary: 'A product is on your wishlist now, or no longer.',
+  is: 'passing',
+  data: z.strictObject({ productId: Id, wished: z.boolean() }),
+  example: { productId, wished: true },
+});
+
+export const FollowChanged = liveEvent({
+  type: 'follow:changed',
+  summary: 'You follow somebody now, or no longer.',
+  is: 'passing',
+  data: z.strictObject({
+    userId: Id,
+    following: z.boolean(),
+    followers: z.int().min(0).describe('How many follow them now.'),
+  }),
+  example: { userId: '0199a7a2-6f00-7000-8000-00000000ada1', following: true, followers: 42 },
+});
+
 export const ProductMoved = liveEvent({
   type: 'product:updated',
   summary: 'A product you watch has another price, stock, title or rating, or is no longer on sale.',

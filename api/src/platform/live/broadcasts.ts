@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Database } from '#platform/database/database.js';
 import { newId } from '#shared/id.js';
 import type { Envelope, LiveEvent } from './live-event.js';
 import { Signals } from './signals.js';
@@ -19,7 +20,10 @@ const GATHER_MS = 100;
 export class Broadcasts {
   private readonly gathered = new Map<string, { next?: () => void }>();
 
-  constructor(private readonly signals: Signals) {}
+  constructor(
+    private readonly signals: Signals,
+    private readonly db: Database,
+  ) {}
 
   /** To everybody who watches; of many in a moment only the first and the last go out. */
   toWatchers<Data>(topic: string, event: LiveEvent<Data>, data: Data): void {
@@ -33,9 +37,9 @@ export class Broadcasts {
     }
   }
 
-  /** To every open connection of one person. */
+  /** To every open connection of one person, once what it is about is committed. */
   toPerson<Data>(userId: string, event: LiveEvent<Data>, data: Data): void {
-    this.signals.send(TO_PERSON, { to: userId, envelope: passing(event, data) });
+    this.db.afterCommit(() => this.signals.send(TO_PERSON, { to: userId, envelope: passing(event, data) }));
   }
 
   private rest(key: string): void {

@@ -10,6 +10,9 @@ import { clock, day } from '../../terminal/words.js';
 // Told to those who watch one product or person, which a terminal does not.
 const WATCHED = /^(product|presence|feed):/;
 
+/** Numbered events, and what you do yourself on another device. Others without a number only when named. */
+const isShown = ({ type, sequence }: AnyEvent): boolean => sequence !== null || type.endsWith(':changed');
+
 interface Options {
   after?: number;
   continue?: boolean;
@@ -29,8 +32,8 @@ export const tail = () =>
     .addHelpText(
       'after',
       `
-Each event of yours comes once and in order, whatever the network does meanwhile. chat:typing has no
-number: it only comes while you look, and when it is named.
+Each numbered event comes once and in order, whatever the network does meanwhile. Likes, wishes, follows
+and cart changes of your own have no number and come only while you look; so does chat:typing, when named.
 
 Examples:
   $ flexbizz events tail
@@ -45,7 +48,7 @@ Examples:
       await follow(context, {
         ...{ command: 'events tail', ...options },
         onEvent: async (event, me) => {
-          if (type ? !type.includes(event.type) : event.sequence === null) return;
+          if (type ? !type.includes(event.type) : !isShown(event)) return;
           if (output.screen && !output.json && day(event.occurredAt) !== today)
             await output.raw(`${(today = day(event.occurredAt))}\n`);
           await output.line(event, () => lineText(event, me));

@@ -31,6 +31,8 @@ export class AddToCartHandler implements ICommandHandler<AddToCart> {
     const item = { variantId, quantity, title, variantTitle, seenPriceAmount: price.amount };
     const cart = await this.store.add(caller, item);
     if (!cart) throw new CartFull('Buy some of it first, or take something out.');
-    return (await this.carts.view(cart, new Map([[variantId, offer]]))).cart;
+    const { cart: view } = await this.carts.view(cart, new Map([[variantId, offer]]));
+    this.carts.changed(caller, view);
+    return view;
   }
 }

@@ -25,6 +25,7 @@ export class MergeCartHandler implements ICommandHandler<MergeCart> {
   async execute({ actor, token }: MergeCart): Promise<CartMerge> {
     const changes = await this.db.transaction(() => this.merge(actor, token));
     const { cart } = await this.carts.check({ actor, cartToken: null });
+    this.carts.changed({ actor }, cart);
     return { cart, changes: [...changes, ...problemsOf(cart)] };
   }
 

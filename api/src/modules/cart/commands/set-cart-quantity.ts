@@ -43,6 +43,8 @@ export class SetCartQuantityHandler implements ICommandHandler<SetCartQuantity> 
         seenPriceAmount: price.amount,
       });
     }
-    return (await this.carts.check(caller)).cart;
+    const { cart: view } = await this.carts.check(caller);
+    this.carts.changed(caller, view);
+    return view;
   }
 }

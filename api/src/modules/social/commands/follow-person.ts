@@ -2,12 +2,14 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Identity } from '#modules/identity/index.js';
 import { Database } from '#platform/database/database.js';
 import { EventLog } from '#platform/events/event-log.js';
+import { Broadcasts } from '#platform/live/broadcasts.js';
 import type { Actor } from '#shared/actor.js';
 import { PersonCounts } from '../persistence/person-counts.js';
 import { Ties } from '../persistence/ties.js';
 import type { Following } from '../social.contract.js';
 import { CannotFollow, PersonNotFound, ThatIsYou } from '../social.errors.js';
 import { PersonFollowed } from '../social.events.js';
+import { FollowChanged } from '../social.live.js';
 
 export class FollowPerson extends Command<Following> {
   constructor(
@@ -26,6 +28,7 @@ export class FollowPersonHandler implements ICommandHandler<FollowPerson> {
     private readonly identity: Identity,
     private readonly ties: Ties,
     private readonly counts: PersonCounts,
+    private readonly broadcasts: Broadcasts,
   ) {}
 
   async execute({ actor: { userId }, handle }: FollowPerson): Promise<Following> {
@@ -40,6 +43,8 @@ export class FollowPersonHandler implements ICommandHandler<FollowPerson> {
       this.events.append(new PersonFollowed(userId, { followerId: userId, followedId }));
       await this.counts.raise({ userId, count: 'following' }, { userId: followedId, count: 'followers' });
     });
-    return { following: true, followers: await this.counts.followersOf(followedId) };
+    const now: Following = { following: true, followers: await this.counts.followersOf(followedId) };
+    this.broadcasts.toPerson(userId, FollowChanged, { userId: followedId, ...now });
+    return now;
   }
 }

@@ -1,12 +1,14 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Identity } from '#modules/identity/index.js';
 import { Database } from '#platform/database/database.js';
+import { Broadcasts } from '#platform/live/broadcasts.js';
 import type { Actor } from '#shared/actor.js';
 import { FeedItems } from '../persistence/feed-items.js';
 import { PersonCounts } from '../persistence/person-counts.js';
 import { Ties } from '../persistence/ties.js';
 import type { Following } from '../social.contract.js';
 import { PersonNotFound } from '../social.errors.js';
+import { FollowChanged } from '../social.live.js';
 
 export class UnfollowPerson extends Command<Following> {
   constructor(
@@ -25,6 +27,7 @@ export class UnfollowPersonHandler implements ICommandHandler<UnfollowPerson> {
     private readonly ties: Ties,
     private readonly feeds: FeedItems,
     private readonly counts: PersonCounts,
+    private readonly broadcasts: Broadcasts,
   ) {}
 
   async execute({ actor: { userId }, handle }: UnfollowPerson): Promise<Following> {
@@ -35,6 +38,8 @@ export class UnfollowPersonHandler implements ICommandHandler<UnfollowPerson> {
       await this.feeds.forgetBecauseOf(userId, followedId);
       await this.counts.lower({ userId, count: 'following' }, { userId: followedId, count: 'followers' });
     });
-    return { following: false, followers: await this.counts.followersOf(followedId) };
+    const now: Following = { following: false, followers: await this.counts.followersOf(followedId) };
+    this.broadcasts.toPerson(userId, FollowChanged, { userId: followedId, ...now });
+    return now;
   }
 }
