@@ -12,6 +12,7 @@ const shared = {
 };
 
 export default {
+  testTimeout: 60_000, // a busy machine is no failure
   projects: [
     // The demo shop lies beside the schema, but the api plants it.
     {

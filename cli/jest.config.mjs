@@ -1,4 +1,5 @@
 export default {
+  testTimeout: 60_000, // a busy machine is no failure
   rootDir: 'src',
   globalSetup: '<rootDir>/testing/build-first.mjs',
   testRegex: '\\.spec\\.ts$',

@@ -1,4 +1,5 @@
 export default {
+  testTimeout: 60_000, // a busy machine is no failure
   rootDir: 'src',
   testRegex: '\\.spec\\.ts$',
   extensionsToTreatAsEsm: ['.ts'],
