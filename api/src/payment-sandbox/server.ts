@@ -20,7 +20,14 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
     connectionString: settings.DATABASE_URL,
     max: 8,
     connectionTimeoutMillis: 5_000,
-    options: '-c plan_cache_mode=force_generic_plan', // every statement finds one row by its key
+    pipeline: true,
+    query_timeout: 17_000,
+    keepAlive: true,
+  });
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined); // what was asked of it fails by itself
+    // Every statement finds one row by its key. What comes next waits for it, and says so if the connection is lost.
+    client.query('SET plan_cache_mode = force_generic_plan').catch(() => undefined);
   });
   pool.on('error', () => undefined); // an idle connection died; the next query opens another
   await createSchema(pool);

@@ -70,5 +70,6 @@ export type ErrorCode =
   | 'reviews.not-received'
   | 'reviews.picture-not-ready'
   | 'sellers.not-found'
+  | 'server.database-unavailable'
   | 'server.failed'
   | 'sessions.not-found';

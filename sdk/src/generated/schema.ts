@@ -3830,7 +3830,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3929,6 +3932,7 @@ export interface operations {
             /**
              * @description `auth.busy` Too many people sign in at this moment.
              *     `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
              */
             503: {
                 headers: {
@@ -4028,6 +4032,7 @@ export interface operations {
             /**
              * @description `auth.busy` Too many people sign in at this moment.
              *     `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
              */
             503: {
                 headers: {
@@ -4124,7 +4129,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4217,7 +4225,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4313,7 +4324,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4400,7 +4414,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4487,7 +4504,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4584,6 +4604,7 @@ export interface operations {
             /**
              * @description `auth.busy` Too many people sign in at this moment.
              *     `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
              */
             503: {
                 headers: {
@@ -4685,6 +4706,7 @@ export interface operations {
             /**
              * @description `auth.busy` Too many people sign in at this moment.
              *     `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
              */
             503: {
                 headers: {
@@ -4784,7 +4806,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4916,7 +4941,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4995,7 +5023,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5103,7 +5134,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5171,7 +5205,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5294,7 +5331,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5392,7 +5432,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5465,7 +5508,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5569,7 +5615,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5668,7 +5717,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5729,7 +5781,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5796,7 +5851,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5895,7 +5953,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5974,7 +6035,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6082,7 +6146,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6138,7 +6205,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6212,7 +6282,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6279,7 +6352,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6364,7 +6440,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6488,7 +6567,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6608,7 +6690,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6696,7 +6781,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6824,7 +6912,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6933,7 +7024,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7042,7 +7136,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7151,7 +7248,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7271,7 +7371,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7353,7 +7456,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7430,7 +7536,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7489,7 +7598,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7560,7 +7672,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7691,7 +7806,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7804,7 +7922,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7904,7 +8025,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8006,7 +8130,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8137,6 +8264,7 @@ export interface operations {
             /**
              * @description `payments.unavailable` The payment provider does not answer.
              *     `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
              */
             503: {
                 headers: {
@@ -8219,7 +8347,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8331,6 +8462,7 @@ export interface operations {
             /**
              * @description `payments.unavailable` The payment provider does not answer.
              *     `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
              */
             503: {
                 headers: {
@@ -8452,6 +8584,7 @@ export interface operations {
             /**
              * @description `payments.unavailable` The payment provider does not answer.
              *     `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
              */
             503: {
                 headers: {
@@ -8528,7 +8661,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8607,7 +8743,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8738,7 +8877,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8865,7 +9007,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8950,7 +9095,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9038,7 +9186,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9172,7 +9323,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9306,7 +9460,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9400,7 +9557,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9463,7 +9623,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9531,7 +9694,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9604,7 +9770,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9738,7 +9907,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9851,7 +10023,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9955,7 +10130,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10027,7 +10205,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10140,7 +10321,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10219,7 +10403,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10337,7 +10524,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10443,7 +10633,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10527,7 +10720,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10611,7 +10807,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10724,7 +10923,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10828,7 +11030,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10901,7 +11106,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11007,7 +11215,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11104,7 +11315,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11199,7 +11413,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11270,7 +11487,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11343,7 +11563,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11416,7 +11639,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11520,7 +11746,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11615,7 +11844,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11688,7 +11920,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11763,7 +11998,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11886,7 +12124,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11954,7 +12195,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12033,7 +12277,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12143,7 +12390,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12251,7 +12501,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12337,7 +12590,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12465,7 +12721,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12533,7 +12792,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12632,7 +12894,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12715,7 +12980,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12803,7 +13071,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12925,7 +13196,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13000,7 +13274,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13068,7 +13345,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13167,7 +13447,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13235,7 +13518,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13334,7 +13620,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13402,7 +13691,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13504,7 +13796,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13608,7 +13903,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13713,7 +14011,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13792,7 +14093,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13860,7 +14164,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server.failed` Something broke on our side. */
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;

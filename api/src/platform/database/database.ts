@@ -1,8 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Writable } from 'node:stream';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { Config } from '#platform/config/config.js';
+import { orUnavailable } from './database-unavailable.js';
+import { openPool } from './pool.js';
 import { statementNames } from './statement-names.js';
 
 /** SQL with `$1`-style parameters, and what they are. */
@@ -37,14 +38,7 @@ export class Database implements OnApplicationShutdown {
   private readonly current = new AsyncLocalStorage<Transaction>();
 
   constructor({ settings }: Config) {
-    this.pool = new pg.Pool({
-      connectionString: settings.DATABASE_URL,
-      max: settings.DATABASE_POOL,
-      pipeline: true, // statements of one transaction that do not wait for each other travel together
-      connectionTimeoutMillis: 5_000,
-      options: '-c statement_timeout=15000 -c lock_timeout=8000 -c idle_in_transaction_session_timeout=20000',
-    });
-    this.pool.on('error', () => undefined); // an idle connection died; the next query opens another
+    this.pool = openPool(settings);
   }
 
   /** Runs SQL with `$1`-style parameters and gives its rows; int8 arrives as number. */
@@ -72,7 +66,7 @@ export class Database implements OnApplicationShutdown {
         return await this.attempt(work);
       } catch (error) {
         if (attempt === MOST_TRIES || !WORTH_A_RETRY.has((error as { code?: string }).code ?? ''))
-          throw error;
+          throw orUnavailable(error);
         await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** attempt));
       }
     }
@@ -81,14 +75,17 @@ export class Database implements OnApplicationShutdown {
   private async attempt<T>(work: () => T | Promise<T>): Promise<T> {
     const client = await this.pool.connect();
     const transaction: Transaction = { client, gathered: new Map(), afterCommit: [], over: false };
+    const lost = Promise.withResolvers<never>();
+    lost.promise.catch(() => undefined);
+    client.once('error', lost.reject);
     let broken: Error | undefined;
     try {
       // Sent along with the first statement instead of waiting for a round trip of its own, and COMMIT with the last.
       const begun = send(client, BEGIN);
       begun.catch(() => undefined); // told below, unless a statement after it fails first
-      const result = await this.current
-        .run(transaction, async () => work())
-        .finally(() => (transaction.over = true));
+      // Work that waits for something else is over when its connection is: it could not commit.
+      const done = this.current.run(transaction, async () => work());
+      const result = await Promise.race([done, lost.promise]).finally(() => (transaction.over = true));
       const written = gatheredStatements(transaction).map((statement) => send(client, ...statement));
       const [{ command }] = await Promise.all([send(client, COMMIT), begun, ...written]);
       // Postgres answers ROLLBACK when a statement had failed and somebody swallowed its error.
@@ -97,9 +94,10 @@ export class Database implements OnApplicationShutdown {
       for (const callback of transaction.afterCommit) callback();
       return result;
     } catch (error) {
-      await client.query('ROLLBACK').catch((lost: Error) => (broken = lost));
+      await client.query('ROLLBACK').catch((gone: Error) => (broken = gone));
       throw error;
     } finally {
+      client.off('error', lost.reject);
       client.release(broken);
     }
   }
@@ -136,7 +134,9 @@ export class Database implements OnApplicationShutdown {
     // What runs on after its transaction failed beside it must not write into the next one on that connection.
     if (transaction?.over) return Promise.reject(new Error('The transaction of this statement is over.'));
     if (transaction) return send(transaction.client, text, ...values);
-    return this.pool.query<Row>(prepared(text, values));
+    return this.pool.query<Row>(prepared(text, values)).catch((error: unknown) => {
+      throw orUnavailable(error);
+    });
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -146,15 +146,11 @@ export class Database implements OnApplicationShutdown {
 
 const prepared = (text: string, values: unknown[]) => ({ name: statementNames.of(text), text, values });
 
-/** What is said to a connection in one turn of the event loop leaves in one packet. */
 function send<Row extends object>(
   client: pg.PoolClient,
   text: string,
   ...values: unknown[]
 ): Promise<pg.QueryResult<Row>> {
-  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
-  stream.cork();
-  process.nextTick(() => stream.uncork());
   // Those that open and close a transaction are several commands, or none that has a plan.
   return text === BEGIN || text === COMMIT
     ? client.query<Row>(text)

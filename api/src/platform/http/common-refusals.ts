@@ -1,4 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { DatabaseUnavailable } from '#platform/database/database-unavailable.js';
 import type { RefusalType } from '#shared/errors.js';
 import {
   MediaTypeUnsupported,
@@ -9,7 +10,7 @@ import {
 } from './http.errors.js';
 import { STATUS } from './problem.js';
 
-const EVERYWHERE: RefusalType[] = [RequestMalformed, ServerFailed];
+const EVERYWHERE: RefusalType[] = [RequestMalformed, ServerFailed, DatabaseUnavailable];
 const WRITES: RefusalType[] = [OriginRefused, RequestTooLarge, MediaTypeUnsupported];
 const METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const;
 const PROBLEM = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };

@@ -55,7 +55,10 @@ export class DatabaseSessionGate extends SessionGate {
     for (const id of gone) this.remembered.delete(id);
     for (const [key, { actor }] of this.remembered)
       if (key.length === 64)
-        void actor.then((one) => one && gone.has(one.sessionId) && this.remembered.delete(key));
+        actor.then(
+          (one) => one && gone.has(one.sessionId) && this.remembered.delete(key),
+          () => undefined, // what could not be asked is not remembered
+        );
   }
 
   private remember(key: string, which: string, value: string): Promise<Actor | null> {
