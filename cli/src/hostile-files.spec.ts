@@ -105,13 +105,11 @@ it('refuses absurd numbers one by one, and lists the rest', async () => {
     '8 weight.unreadable',
     '9 row.too-wide',
   ]);
-  expect(shop.products.get('g')?.variants).toEqual([
-    { price: { amount: 500, currency: 'USD' }, optionValues: [], stock: 1 },
-  ]);
+  expect(shop.products.get('g')?.variants).toEqual([{ price: { amount: 500, currency: 'USD' }, stock: 1 }]);
 });
 
 it('names what is no product among JSON Lines', async () => {
-  const lines = ['null', '[]', '{"handle":"a","title":"A","variants":[null]}', '{"handle":"b"}'];
+  const lines = ['null', '[]', '{"handle":"a","title":"A","variants":[null]}', '{"title":"b"}'];
   expect(await importing(lines.join('\n'), 'shop.jsonl')).toMatchObject({
     exitCode: 3,
     stdout: expect.stringContaining('4 × json.no-product'),

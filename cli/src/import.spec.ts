@@ -146,3 +146,44 @@ it('reads JSON Lines from standard input and names what is no product', async ()
     errorsFile: 'stdin.errors.jsonl',
   });
 });
+
+it.each([
+  ['handle,titel,price', 'There is no column "titel"', 'Did you mean "title"?'],
+  ['handle,title,price,stok', 'There is no column "stok"', 'Did you mean "stock"?'],
+  ['Handle,Title,Variant Prise', 'There is no column "Variant Prise"', 'Did you mean "Variant Price"?'],
+  ['Hndle,Title,Variant Price', 'The header has no column "Handle"', 'Is "Hndle" meant?'],
+])('sends nothing of a file whose columns are misspelt: %s', async (header, told, hint) => {
+  await write('shop.csv', header, 'mug,Mug,2.50');
+  const { exitCode, stderr } = await flexbizz(['listings', 'import', 'shop.csv']);
+  expect([exitCode, shop.calls]).toEqual([2, []]);
+  expect(stderr).toContain(told);
+  expect(stderr).toContain(hint);
+});
+
+it('names columns and values that nobody knows before it sends the rest', async () => {
+  await write('shop.csv', 'handle,title,price,status,zodiac', 'mug,Mug,2.50,gone,', 'cup,Cup,3,draft,');
+  const { exitCode, stderr, stdout } = await flexbizz(['listings', 'import', 'shop.csv']);
+  expect(exitCode).toBe(3);
+  expect(stderr).toContain('Not read, for nobody knows these columns: "zodiac"');
+  expect(stderr).toContain('"gone" is no status.');
+  expect(stdout).toContain('1 created');
+  expect(await importing('shop.csv', '--ignore-column', 'zodiac')).toMatchObject({ unreadColumns: [] });
+});
+
+it('takes the categories that a file says to mean', async () => {
+  await write('shop.csv', 'handle,title,price,type', 'mug,Mug,2.50,Coffee Mugs', 'cup,Cup,3,Cups');
+  await write('map.csv', 'type,category', ' coffee  mugs,kitchen');
+  await importing('shop.csv', '--map-categories', 'map.csv');
+  expect(shop.products.get('mug')).toMatchObject({ category: 'kitchen' });
+  expect(shop.products.get('cup')).not.toHaveProperty('category');
+  await write('map.json', '{"Cups":"kichen"}');
+  const { exitCode, stderr } = await flexbizz([
+    'listings',
+    'import',
+    'shop.csv',
+    '--map-categories',
+    'map.json',
+  ]);
+  expect(exitCode).toBe(2);
+  expect(stderr).toMatch(/no category "kichen" for "Cups"[\s\S]*Did you mean "kitchen"\?/);
+});

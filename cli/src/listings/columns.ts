@@ -40,6 +40,7 @@ const SHOPIFY: Columns = {
   description: 'Body (HTML)',
   vendor: 'Vendor',
   type: 'Type',
+  category: 'Product Category',
   tags: 'Tags',
   condition: 'Google Shopping / Condition',
   status: 'Status',
@@ -96,38 +97,51 @@ export const OWN = {
 const DIALECTS = [
   { name: 'shopify', columns: SHOPIFY },
   { name: 'flexbizz', columns: OWN as Columns },
-] as const;
-
-/** Without these a file cannot be understood at all. */
-const NEEDED: readonly Field[] = ['handle', 'title', 'price'];
+] as const satisfies readonly { name: string; columns: Columns }[];
 
 export interface Sheet {
   dialect: 'shopify' | 'flexbizz';
   header: readonly string[];
   /** Where in a row a field is; absent when the file has no such column. */
   position: ReadonlyMap<Field, number>;
+  /** Columns that nobody knows. */
+  unknown: readonly string[];
+  /** What the columns of such a file may be called. */
+  known: readonly string[];
 }
 
-const missing = (columns: Columns, header: readonly string[]) =>
-  NEEDED.map((field) => columns[field]!).filter((name) => !header.includes(name));
+/** Columns of Shopify's exports that the marketplace has no use for. */
+const UNREAD =
+  /^(Google Shopping \/ |SEO |Included \/ |Price \/ |Compare At Price \/ |Unit Price |Option\d Linked To|Variant (Fulfillment Service|Requires Shipping|Taxable|Tax Code|Weight Unit|Tax)|Image (Position|Width|Height)|Collection|Cost per item|(Standard|Custom) Product Type)|\(product\.metafields\./;
 
-/** Recognises the file by its header; says what is missing when it is neither Shopify's nor ours, or stands there twice. */
-export function sheetOf(header: readonly string[]): Sheet | { missing: string[] } | { twice: string } {
+/** What a report of errors adds, so that it can be imported as it is. */
+export const REPORTED = ['_line', '_column', '_value', '_code', '_hint'];
+
+/** Recognises the file by the names of its columns; says what is wrong when it has no products, or a column twice. */
+export function sheetOf(header: readonly string[]): Sheet | { missing: string } | { twice: string } {
   const names = header.map((name) => name.trim());
-  const dialect = DIALECTS.find(({ columns }) => missing(columns, names).length === 0);
-  if (!dialect) {
-    const [nearest] = DIALECTS.map(({ columns }) => missing(columns, names)).sort(
-      (one, other) => one.length - other.length,
-    );
-    return { missing: nearest ?? [] };
-  }
+  const [{ name: dialect, columns }] = DIALECTS.toSorted(
+    (one, other) => shared(other.columns, names) - shared(one.columns, names),
+  ) as [(typeof DIALECTS)[number]];
+  if (!names.includes(columns.handle!)) return { missing: columns.handle! };
   const position = new Map<Field, number>();
   for (const field of FIELDS) {
-    const name = dialect.columns[field];
+    const name = columns[field];
     const index = name === undefined ? -1 : names.indexOf(name);
     if (index < 0) continue;
     if (names.includes(name!, index + 1)) return { twice: name! };
     position.set(field, index);
   }
-  return { dialect: dialect.name, header, position };
+  const known = Object.values(columns);
+  const unknown = names.filter(
+    (name) =>
+      name !== '' &&
+      !known.includes(name) &&
+      !REPORTED.includes(name) &&
+      !(dialect === 'shopify' && UNREAD.test(name)),
+  );
+  return { dialect, header, position, unknown, known };
 }
+
+const shared = (columns: Columns, names: readonly string[]) =>
+  Object.values(columns).filter((name) => names.includes(name)).length;

@@ -1,6 +1,7 @@
 import { CsvError, parse, type Info } from 'csv-parse';
 import { pipeline, Readable } from 'node:stream';
 import { sheetOf, type Sheet } from './columns.js';
+import { nearest } from './near.js';
 import { Row } from './row.js';
 import { UnreadableFile } from './unreadable-file.js';
 
@@ -15,7 +16,10 @@ export function delimiterOf(header: string): string {
 const LONGEST_ROW = 4_000_000;
 
 /** Rows of a CSV text as it comes in, each with the line it begins on. */
-export async function* readCsv(text: AsyncIterable<string>): AsyncGenerator<Row> {
+export async function* readCsv(
+  text: AsyncIterable<string>,
+  onHeader?: (sheet: Sheet) => void,
+): AsyncGenerator<Row> {
   const chunks = text[Symbol.asyncIterator]();
   const opening = await chunks.next();
   const start = opening.done ? '' : opening.value;
@@ -37,8 +41,11 @@ export async function* readCsv(text: AsyncIterable<string>): AsyncGenerator<Row>
       const line = begins;
       begins = info.lines + 1;
       if (record.every((value) => value.trim() === '')) continue;
-      if (!sheet) sheet = recognised(record);
-      else yield new Row(sheet, line, record);
+      if (sheet) yield new Row(sheet, line, record);
+      else {
+        sheet = recognised(record);
+        onHeader?.(sheet);
+      }
     }
   } catch (error) {
     throw csvProblem(error, begins);
@@ -55,10 +62,16 @@ function recognised(header: string[]): Sheet {
     );
   if (!('missing' in sheet)) return sheet;
   throw new UnreadableFile(
-    `The header has no column ${sheet.missing.map((name) => `"${name}"`).join(', ')}.`,
-    'Use a Shopify product export, or the columns of `flexbizz products export`.',
+    `The header has no column "${sheet.missing}".`,
+    didYouMeanOneOf(header, sheet.missing) ??
+      'Use a Shopify product export, or the columns of `flexbizz products export`.',
   );
 }
+
+const didYouMeanOneOf = (header: readonly string[], name: string) => {
+  const near = nearest(name, header);
+  return near && `Is "${near}" meant? Call it "${name}".`;
+};
 
 function csvProblem(error: unknown, begins: number): unknown {
   if (!(error instanceof CsvError)) return error;

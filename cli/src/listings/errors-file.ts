@@ -2,10 +2,9 @@ import { stringify } from 'csv-stringify/sync';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
+import { REPORTED } from './columns.js';
 import type { Problem } from './problem.js';
 import type { ProductOfFile } from './products-of.js';
-
-const ADDED = ['_line', '_column', '_value', '_code', '_hint'];
 
 /**
  * Every row of every product that was not listed, as it stands in the source, with what is wrong beside it.
@@ -42,14 +41,14 @@ export class ErrorsFile {
 
   private begin(header: ProductOfFile['header']): WriteStream {
     const stream = createWriteStream(this.path).on('error', (error) => (this.trouble = error));
-    if (header) stream.write(stringify([[...ownColumns(header), ...ADDED]]));
+    if (header) stream.write(stringify([[...ownColumns(header), ...REPORTED]]));
     return stream;
   }
 }
 
 /** A report that is imported again has our columns at its end: they are replaced, not doubled. */
 function ownColumns(header: readonly string[]): readonly string[] {
-  const end = header.indexOf(ADDED[0]!);
+  const end = header.indexOf(REPORTED[0]!);
   return end < 0 ? header : header.slice(0, end);
 }
 

@@ -42,8 +42,7 @@ export async function writeWhole(file: string, text: AsyncIterable<string>): Pro
 export function lineOf(product: SellerProduct) {
   const { handle, title, descriptionHtml, vendor, productType, category, tags, condition, status } = product;
   return {
-    ...{ handle, title, descriptionHtml, vendor, productType, category, tags, condition },
-    status: status === 'published' ? status : ('draft' as const),
+    ...{ handle, title, descriptionHtml, vendor, productType, category, tags, condition, status },
     options: product.options,
     variants: product.variants.map(({ id: _id, held: _held, ...variant }) => variant),
     images: product.images.map(({ sha256, alt }) => ({ sha256, alt })),

@@ -47,16 +47,20 @@ export function inputOf(
   });
   const hashOf = new Map(shown.map(({ image, sha256 }) => [image, sha256]));
   const unique = [...new Map(shown.map((entry) => [entry.sha256, entry])).values()];
+  const { variants } = draft.input;
   return {
     ...draft.input,
-    variants: draft.input.variants.map((variant, index) => {
-      const image = draft.variantImages[index];
-      const imageSha256 = image && hashOf.get(image);
-      return imageSha256 ? { ...variant, imageSha256 } : variant;
+    ...(variants && {
+      variants: variants.map((variant, index) => {
+        const image = draft.variantImages[index];
+        const imageSha256 = image && hashOf.get(image);
+        return imageSha256 ? { ...variant, imageSha256 } : variant;
+      }),
     }),
     // Left out when none was found, so that an import without its photographs takes none away.
-    ...((unique.length > 0 || draft.images.length === 0) && {
-      images: unique.map(({ image, sha256 }) => ({ sha256, alt: image.alt })),
-    }),
+    ...(draft.saysImages &&
+      (unique.length > 0 || draft.images.length === 0) && {
+        images: unique.map(({ image, sha256 }) => ({ sha256, alt: image.alt })),
+      }),
   };
 }

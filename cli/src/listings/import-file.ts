@@ -2,18 +2,21 @@ import type { FlexBizz } from '@flexbizz/sdk';
 import type { Output } from '../output.js';
 import { whenInterrupted } from '../terminal/interrupted.js';
 import { startProgress } from '../terminal/progress.js';
+import type { Categories } from './categories.js';
+import { readCategoryMap } from './category-map.js';
+import type { Sheet } from './columns.js';
 import { readCsv } from './csv.js';
 import { ErrorsFile } from './errors-file.js';
 import { readJsonl } from './jsonl.js';
+import { lookOver, unreadColumns } from './look-over.js';
 import { PhotoDownloads } from './photo-downloads.js';
 import { PhotoFolder } from './photo-folder.js';
 import { firstOf } from './photo-place.js';
 import { PhotoUploads } from './photo-uploads.js';
 import { productsOf, type ProductOfFile } from './products-of.js';
 import type { ProductSettings } from './read-product.js';
-import { addToReport, beginReport, type Report } from './report.js';
+import { addToReport, beginReport, unknownTexts, type Report } from './report.js';
 import { sendProducts } from './send.js';
-import { UnreadableFile } from './unreadable-file.js';
 import { readText } from './read-text.js';
 import { openSource, type SourceFile } from './source-file.js';
 
@@ -24,6 +27,10 @@ export interface ImportSettings extends ProductSettings {
   dryRun: boolean;
   encoding?: string;
   errorsFile?: string;
+  /** A file of what the seller's words for categories mean here. */
+  mapCategories?: string;
+  /** Columns that are left out on purpose. */
+  ignoreColumn?: string[];
 }
 
 /** Lists a file of products. It is read twice: a fault of the whole file is found before anything is sent. */
@@ -38,12 +45,16 @@ export async function importFile(
   try {
     const folder = await PhotoFolder.open(given.photos);
     const photos = firstOf(downloads ? [folder, downloads] : [folder]);
-    const total = await countProducts(readProducts(source, given));
-    const settings = { ...given, categories: await categoriesOf(flexbizz) };
-    const progress = await startProgress(output, total, 'products');
+    let unread: string[] = [];
+    const looked = await lookOver(
+      readProducts(source, given, (sheet) => (unread = unreadColumns(sheet, given.ignoreColumn ?? []))),
+    );
+    for (const text of unknownTexts({ ...looked, unread })) output.say(text);
+    const settings = { ...given, categories: await categoriesOf(flexbizz, given.mapCategories) };
+    const progress = await startProgress(output, looked.products, 'products');
     const uploads = new PhotoUploads(flexbizz, photos);
     const errors = new ErrorsFile(settings.errorsFile ?? `${source.name}.errors.${source.format}`);
-    const report = beginReport(file, settings.dryRun);
+    const report = beginReport(file, settings.dryRun, unread);
     const stayed = whenInterrupted(() => {
       progress.stop();
       downloads?.close();
@@ -75,22 +86,19 @@ export async function importFile(
   }
 }
 
-async function categoriesOf(flexbizz: FlexBizz): Promise<ReadonlySet<string>> {
+async function categoriesOf(flexbizz: FlexBizz, map: string | undefined): Promise<Categories> {
   const { items } = await flexbizz.categories.list();
   const keys = (categories: typeof items): string[] =>
     categories.flatMap(({ key, children }) => [key, ...keys(children)]);
-  return new Set(keys(items));
+  const known = new Set(keys(items));
+  return { known, mapped: await readCategoryMap(map, known) };
 }
 
-function readProducts({ path, format }: SourceFile, settings: ImportSettings): AsyncGenerator<ProductOfFile> {
+function readProducts(
+  { path, format }: SourceFile,
+  settings: ImportSettings,
+  onHeader?: (sheet: Sheet) => void,
+): AsyncGenerator<ProductOfFile> {
   const text = readText(path, settings.encoding);
-  return format === 'jsonl' ? readJsonl(text, settings) : productsOf(readCsv(text), settings);
-}
-
-async function countProducts(products: AsyncIterable<ProductOfFile>): Promise<number> {
-  let count = 0;
-  for await (const product of products) count += product.source.length > 0 ? 1 : 0;
-  if (count === 0)
-    throw new UnreadableFile('The file has no product.', 'Below the header there is a row for each variant.');
-  return count;
+  return format === 'jsonl' ? readJsonl(text, settings) : productsOf(readCsv(text, onHeader), settings);
 }

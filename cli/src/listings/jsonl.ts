@@ -7,10 +7,11 @@ import { UnreadableFile } from './unreadable-file.js';
 /** Far above any product. */
 const LONGEST_LINE = 4_000_000;
 
-interface Line extends Omit<ProductInput, 'images'> {
+interface Line extends Omit<ProductInput, 'images' | 'status'> {
   /** What a report of errors adds. */
   _line?: number;
   _errors?: unknown;
+  status?: 'draft' | 'published' | 'archived';
   images?: ({ alt?: string } & ({ sha256: string } | { source: string }))[];
 }
 
@@ -38,7 +39,7 @@ async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<string> {
   yield rest;
 }
 
-function productOf(text: string, line: number, { publish, keepStock }: ProductSettings): ProductOfFile {
+function productOf(text: string, line: number, settings: ProductSettings): ProductOfFile {
   const source = { line, text };
   const cell = (pointer: string, value = ''): Cell => ({ line, column: pointer || '/', value });
   let parsed: unknown;
@@ -56,19 +57,25 @@ function productOf(text: string, line: number, { publish, keepStock }: ProductSe
     const said = {
       code: 'json.no-product',
       message: 'This is no product.',
-      hint: 'Give handle, title and variants.',
+      hint: 'Give a handle, and lists where the api has lists.',
     };
     return { handle: '', source: [source], problems: [refused(cell('', text.slice(0, 80)), said)] };
   }
   const { images = [], status, _line, _errors, ...input } = parsed;
+  const { publish, keepStock, keepVariants } = settings;
   const draft: Draft = {
     input: {
       ...input,
-      ...(publish && { status: status ?? 'published' }),
-      variants: input.variants.map(({ stock, ...variant }) =>
-        keepStock || stock === undefined ? variant : { ...variant, stock },
-      ),
+      // What was put away stays away: an export says so of everything that it holds.
+      ...(publish && status !== 'archived' && { status: status ?? 'published' }),
+      ...(input.variants && {
+        variants: input.variants.map(({ stock, ...variant }) =>
+          keepStock || stock === undefined ? variant : { ...variant, stock },
+        ),
+        variantsMode: keepVariants ? 'merge' : (input.variantsMode ?? modeOf(parsed)),
+      }),
     },
+    saysImages: parsed.images !== undefined,
     images: images.map((image, index): ImageSource => ({
       source: 'sha256' in image ? `sha256:${image.sha256}` : image.source,
       alt: image.alt ?? '',
@@ -80,12 +87,16 @@ function productOf(text: string, line: number, { publish, keepStock }: ProductSe
   return { handle: input.handle, source: [source], draft, problems: [] };
 }
 
+/** A line that could list the product from nothing says all its variants; any other only some. */
+const modeOf = ({ title, options, variants = [] }: Line) =>
+  title !== undefined && options && variants.every(({ price }) => price) ? 'replace' : 'merge';
+
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** As far as this program has to read it; the rest is the api's to judge. */
 function looksLikeProduct(parsed: unknown): parsed is Line {
   if (!isObject(parsed)) return false;
-  const { handle, variants, images = [] } = parsed as Record<string, unknown>;
+  const { handle, variants = [], images = [] } = parsed as Record<string, unknown>;
   return (
     typeof handle === 'string' &&
     [variants, images].every((list) => Array.isArray(list) && list.every(isObject))

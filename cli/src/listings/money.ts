@@ -55,12 +55,17 @@ export function readPrice(row: Row, currency: string, problems: Problem[]): Mone
   return undefined;
 }
 
-/** The price before; a shop that did not lower its price has none. */
-export function readCompareAt(row: Row, price: Money, problems: Problem[]): Money | undefined {
+/** The price before; null for a shop that did not lower its price. */
+export function readCompareAt(
+  row: Row,
+  currency: string,
+  price: Money | undefined,
+  problems: Problem[],
+): Money | null {
   const text = row.get('compareAtPrice');
-  const amount = text ? minorUnits(text, price.currency) : 0;
-  if (amount === 0) return undefined;
-  if (amount !== undefined && amount > price.amount) return { amount, currency: price.currency };
+  const amount = text ? minorUnits(text, currency) : 0;
+  if (amount === 0) return null;
+  if (amount !== undefined && (!price || amount > price.amount)) return { amount, currency };
   problems.push(
     adjusted(row.cell('compareAtPrice'), {
       code: amount === undefined ? 'compare-at.unreadable' : 'compare-at.not-higher',
@@ -71,5 +76,5 @@ export function readCompareAt(row: Row, price: Money, problems: Problem[]): Mone
       hint: 'Give a higher price before, or leave the cell empty.',
     }),
   );
-  return undefined;
+  return null;
 }

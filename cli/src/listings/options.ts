@@ -11,24 +11,27 @@ const PLACES: readonly { name: Field; value: Field }[] = [
 const MEANS_NOTHING = { name: 'title', value: 'default title' };
 
 export interface Options {
-  names: string[];
-  /** The cells of a row that tell its variant from the others. */
-  valuesOf(row: Row): string[];
+  /** undefined when the file has no columns for them. */
+  names: string[] | undefined;
+  /** The cells of a row that tell its variant from the others; undefined when there are none. */
+  valuesOf(row: Row): string[] | undefined;
 }
 
 /** What variants differ in. `Title / Default Title` is Shopify's way to say "in nothing". */
 export function readOptions(first: Row, variants: readonly Row[], problems: Problem[]): Options {
+  const named = first.knows('option1Name');
+  const valued = PLACES.some(({ value }) => first.knows(value));
   const used = PLACES.filter(({ name, value }) => first.has(name) || variants.some((row) => row.has(value)));
   const meaningful = used.filter(
     ({ name, value }) =>
-      first.get(name).toLowerCase() !== MEANS_NOTHING.name ||
+      (named && first.get(name).toLowerCase() !== MEANS_NOTHING.name) ||
       variants.some((row) => row.get(value).toLowerCase() !== MEANS_NOTHING.value),
   );
   const seen = new Map<string, number>();
   const valuesOf = (row: Row) => meaningful.map(({ value }) => row.get(value));
 
   for (const { name } of meaningful) {
-    if (first.has(name)) continue;
+    if (!named || first.has(name)) continue;
     problems.push(
       refused(first.cell(name), {
         code: 'options.unnamed',
@@ -48,7 +51,7 @@ export function readOptions(first: Row, variants: readonly Row[], problems: Prob
         }),
       );
     }
-    const key = JSON.stringify(valuesOf(row));
+    const key = valued ? JSON.stringify(valuesOf(row)) : row.get('sku');
     const twin = seen.get(key);
     if (twin !== undefined)
       problems.push(
@@ -60,5 +63,8 @@ export function readOptions(first: Row, variants: readonly Row[], problems: Prob
       );
     else seen.set(key, row.line);
   }
-  return { names: meaningful.map(({ name }) => first.get(name)), valuesOf };
+  return {
+    names: named ? meaningful.map(({ name }) => first.get(name)) : undefined,
+    valuesOf: (row) => (valued ? valuesOf(row) : undefined),
+  };
 }

@@ -6,12 +6,16 @@ describe('a plain product', () => {
     expect(product?.draft?.input).toEqual({
       handle: 'mug',
       title: 'Mug',
-      descriptionHtml: '',
       tags: [],
-      condition: 'new',
       status: 'published',
       options: [],
-      variants: [{ optionValues: [], price: { amount: 1250, currency: 'USD' }, stock: 3 }],
+      variants: [
+        {
+          ...{ sku: null, optionValues: [], price: { amount: 1250, currency: 'USD' }, compareAtPrice: null },
+          ...{ stock: 3, barcode: null, weightGrams: null, imageSha256: null },
+        },
+      ],
+      variantsMode: 'replace',
     });
     expect(product?.problems).toEqual([]);
   });
@@ -40,7 +44,7 @@ describe('a plain product', () => {
       { Handle: 'mug', 'Image Src': 'c.jpg' },
       { Handle: 'mug', 'Image Src': 'a.jpg' },
     );
-    expect(product?.draft?.input.variants.map(({ optionValues }) => optionValues)).toEqual([['S'], ['M']]);
+    expect(product?.draft?.input.variants?.map(({ optionValues }) => optionValues)).toEqual([['S'], ['M']]);
     expect(product?.draft?.images.map(({ source, alt }) => [source, alt])).toEqual([
       ['a.jpg', 'Front'],
       ['b.jpg', ''],
@@ -59,6 +63,7 @@ describe('what cannot be listed', () => {
     ['stock.unreadable', { 'Variant Inventory Qty': 'many' }],
     ['title.missing', { Title: '' }],
     ['options.unnamed', { 'Option2 Value': 'Red' }],
+    ['published.unknown', { Published: 'perhaps' }],
     ['gift-card', { 'Gift Card': 'true' }],
     ['handle.missing', { Handle: '' }],
   ])('is refused with %s', async (code, cells) => {
@@ -89,6 +94,34 @@ describe('what cannot be listed', () => {
   });
 });
 
+describe('a column that is not there', () => {
+  const inputOf = async (text: string) => (await read(text, { publish: false }))[0]?.draft?.input;
+
+  it('says nothing of its field, an empty cell says "none"', async () => {
+    expect(await inputOf('handle,title,price\nmug,Mug,12.50')).toEqual({
+      ...{ handle: 'mug', title: 'Mug', variantsMode: 'merge' },
+      variants: [{ price: { amount: 1250, currency: 'USD' } }],
+    });
+    expect(await inputOf('handle,vendor,tags,description_html\nmug,,,')).toEqual({
+      ...{ handle: 'mug', vendor: null, tags: [], descriptionHtml: '' },
+    });
+  });
+
+  it('makes a file of prices or stock one that names some variants only', async () => {
+    const prices = await inputOf('handle,sku,price\nmug,A,1\nmug,B,2');
+    expect([prices?.variants?.length, prices?.variantsMode]).toEqual([2, 'merge']);
+    expect(await inputOf('handle,stock\nmug,4')).toEqual({
+      ...{ handle: 'mug', variantsMode: 'merge', variants: [{ stock: 4 }] },
+    });
+    const whole = await inputOf('handle,title,option1_name,option1_value,price\nmug,Mug,Size,S,1');
+    expect(whole?.variantsMode).toBe('replace');
+  });
+
+  it('does not tell twins apart', async () => {
+    expect(codes(await read('handle,price\nmug,1\nmug,2'))).toEqual(['refused variants.repeated']);
+  });
+});
+
 describe('a file that is no list of products', () => {
   it.each([
     ['', 'The file is empty.'],
@@ -103,6 +136,24 @@ describe('a file that is no list of products', () => {
     const [product] = await read('handle;title;price\nmug;Mug;12.50', { publish: false });
     expect(product?.draft?.input.title).toBe('Mug');
   });
+});
+
+it('takes what was put away out of no cupboard', async () => {
+  const [archived] = await read('handle,title,status,price\nmug,Mug,archived,1');
+  expect(archived?.draft?.input).not.toHaveProperty('status');
+  const [unknown] = await read('handle,title,status,price\nmug,Mug,publishd,1', { publish: false });
+  expect(unknown?.problems).toMatchObject([
+    { code: 'status.unknown', hint: expect.stringContaining('Did you mean "published"?') as string },
+  ]);
+});
+
+it('takes off a SKU what a spreadsheet guarded it with', async () => {
+  const products = await readRows(
+    { ...PLAIN, 'Variant SKU': "'00123" },
+    { ...PLAIN, Handle: 'cup', 'Variant SKU': '="0042"' },
+    { ...PLAIN, Handle: 'jar', 'Variant SKU': "BOARD-6'" },
+  );
+  expect(products.map(({ draft }) => draft?.input.variants?.[0]?.sku)).toEqual(['00123', '0042', "BOARD-6'"]);
 });
 
 it('finds the cell of a refusal the api gives', async () => {

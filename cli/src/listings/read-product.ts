@@ -1,19 +1,23 @@
+import { readCategory, type Categories } from './categories.js';
+import { FIELDS, type Field } from './columns.js';
 import type { Draft, VariantInput } from './draft.js';
 import { readImages } from './images.js';
 import { readOptions } from './options.js';
 import { cellFinder } from './pointer.js';
 import { adjusted, refused, type Problem } from './problem.js';
-import { readVariant, type SeenSkus, type VariantSettings } from './read-variant.js';
+import { given, readVariant, type SeenSkus, type VariantSettings } from './read-variant.js';
 import type { Row } from './row.js';
-import { readCategory, readCondition, readHandle, readTags } from './words.js';
+import { readCondition, readHandle, readTags, readVisibility } from './words.js';
 
 export interface ProductSettings extends VariantSettings {
   /** Show what the file says is published; without it new products wait as drafts and others stay as they are. */
   publish: boolean;
   /** Publish what costs nothing, too. */
   allowFree: boolean;
+  /** Variants that the file does not name stay, whatever the file is. */
+  keepVariants?: boolean;
   /** The categories of the marketplace, when they are known. */
-  categories?: ReadonlySet<string>;
+  categories?: Categories;
 }
 
 export interface Reading {
@@ -39,8 +43,10 @@ export function readProduct(rows: readonly Row[], settings: ProductSettings, see
     readVariant(row, options.valuesOf(row), settings, seen, problems),
   );
   const status = readStatus(first, variantRows, variants, settings, problems);
-  const tags = readTags(first, problems);
-  const condition = readCondition(first, problems);
+  const said = <Value>(field: Field, read: () => Value) => (first.knows(field) ? read() : undefined);
+  const short = (field: Field) => said(field, () => first.get(field).slice(0, 120) || null);
+  const tags = said('tags', () => readTags(first, problems));
+  const condition = said('condition', () => readCondition(first, problems));
   const handle = readHandle(first, problems);
   const category = readCategory(first, settings.categories, problems);
   if (problems.some(({ effect }) => effect === 'refused')) return { problems };
@@ -48,25 +54,41 @@ export function readProduct(rows: readonly Row[], settings: ProductSettings, see
   const draft: Draft = {
     input: {
       handle,
-      title: first.get('title').replaceAll(/\s+/g, ' '),
-      descriptionHtml: first.get('description'),
-      ...(first.has('vendor') && { vendor: first.get('vendor').slice(0, 120) }),
-      ...(first.has('type') && { productType: first.get('type').slice(0, 120) }),
-      ...(category && { category }),
-      tags,
-      condition,
-      ...(status && { status }),
-      options: options.names.map((name) => ({ name })),
-      variants: variants as VariantInput[],
+      ...given({
+        title: said('title', () => first.get('title').replaceAll(/\s+/g, ' ')),
+        descriptionHtml: said('description', () => first.get('description')),
+        vendor: short('vendor'),
+        productType: short('type'),
+        category,
+        tags,
+        condition,
+        status,
+        options: options.names?.map((name) => ({ name })),
+      }),
+      ...(variants.length > 0 && {
+        variants: (variants as VariantInput[]).map((variant, index) =>
+          variantRows[index]!.knows('variantImage') && !variantRows[index]!.has('variantImage')
+            ? { ...variant, imageSha256: null }
+            : variant,
+        ),
+        variantsMode: saysAllVariants(first) && !settings.keepVariants ? 'replace' : 'merge',
+      }),
     },
     images,
+    saysImages: first.knows('image'),
     variantImages: variantRows.map(sourceOf),
     cellAt: cellFinder(first, variantRows, images),
   };
   return { draft, problems };
 }
 
-const isVariant = (row: Row) => row.has('price', 'sku', 'option1Value', 'option2Value', 'option3Value');
+/** A file that could list the product from nothing says all its variants; any other only some. */
+const saysAllVariants = (row: Row) =>
+  row.knows('title') && row.knows('option1Name') && row.knows('option1Value') && row.knows('price');
+
+const isVariant = (row: Row) =>
+  row.has('price', 'sku', 'option1Value', 'option2Value', 'option3Value') ||
+  (!row.knows('price') && row.has('stock', 'compareAtPrice', 'barcode', 'weightGrams', 'variantImage'));
 
 /** More cells than the header has columns: something in this row is not where it belongs. */
 function checkWidth(row: Row, problems: Problem[]): void {
@@ -86,7 +108,7 @@ function checkWidth(row: Row, problems: Problem[]): void {
 }
 
 function checkExtraRow(row: Row, problems: Problem[]): void {
-  if (row.has('image', 'title')) return;
+  if (FIELDS.some((field) => field !== 'handle' && row.has(field))) return;
   problems.push(
     adjusted(row.cell('handle'), {
       code: 'row.empty',
@@ -97,7 +119,7 @@ function checkExtraRow(row: Row, problems: Problem[]): void {
 }
 
 function checkProduct(first: Row, variantRows: readonly Row[], problems: Problem[]): void {
-  if (!first.has('title'))
+  if (first.knows('title') && !first.has('title'))
     problems.push(
       refused(first.cell('title'), {
         code: 'title.missing',
@@ -105,7 +127,7 @@ function checkProduct(first: Row, variantRows: readonly Row[], problems: Problem
         hint: 'Give it one on the first row of the product.',
       }),
     );
-  if (variantRows.length === 0)
+  if (first.knows('price') && variantRows.length === 0)
     problems.push(
       refused(first.cell('price'), {
         code: 'price.missing',
@@ -138,12 +160,12 @@ function readStatus(
   { publish, allowFree }: ProductSettings,
   problems: Problem[],
 ): 'draft' | 'published' | undefined {
+  const visibility = readVisibility(first, problems);
   if (!publish) return undefined;
-  const status = first.get('status').toLowerCase();
-  const hidden = status
-    ? !['active', 'published'].includes(status)
-    : first.get('published').toLowerCase() === 'false';
-  const free = variants.findIndex((variant) => variant?.price.amount === 0);
+  // What was put away stays away: an export says so of everything that it holds.
+  if (visibility === 'archived') return undefined;
+  const hidden = visibility === 'draft';
+  const free = variants.findIndex((variant) => variant?.price?.amount === 0);
   if (hidden || free < 0 || allowFree) return hidden ? 'draft' : 'published';
   problems.push(
     adjusted(rows[free]!.cell('price'), {

@@ -1,4 +1,5 @@
-import { readBarcode } from './barcode.js';
+import { readBarcode, unguarded } from './barcode.js';
+import type { Field } from './columns.js';
 import type { VariantInput } from './draft.js';
 import { readCompareAt, readCurrency, readPrice } from './money.js';
 import { adjusted, type Problem } from './problem.js';
@@ -16,9 +17,10 @@ const LONGEST_SKU = 64;
 /** Which SKU was first seen on which line, over the whole file. */
 export type SeenSkus = Map<string, number>;
 
-function readSku(row: Row, seen: SeenSkus, problems: Problem[]): string | undefined {
-  const sku = row.get('sku').replaceAll(/\s+/g, ' ');
-  if (sku === '') return undefined;
+/** null: it has none. undefined: it cannot be known from here, and stays as it is. */
+function readSku(row: Row, seen: SeenSkus, problems: Problem[]): string | null | undefined {
+  const sku = unguarded(row.get('sku')).replaceAll(/\s+/g, ' ');
+  if (sku === '') return null;
   const first = seen.get(sku);
   if (first !== undefined) {
     problems.push(
@@ -28,7 +30,7 @@ function readSku(row: Row, seen: SeenSkus, problems: Problem[]): string | undefi
         hint: 'Give each variant its own SKU; stock is set by it.',
       }),
     );
-    return undefined;
+    return null;
   }
   if (sku.length > LONGEST_SKU) {
     problems.push(
@@ -44,42 +46,45 @@ function readSku(row: Row, seen: SeenSkus, problems: Problem[]): string | undefi
   return sku;
 }
 
-function readWeight(row: Row, problems: Problem[]): number {
+function readWeight(row: Row, problems: Problem[]): number | null | undefined {
   const grams = Math.round(Number(row.get('weightGrams')));
-  if (grams >= 0 && Number.isFinite(grams)) return grams;
+  if (grams >= 0 && Number.isFinite(grams)) return grams || null;
   problems.push(
     adjusted(row.cell('weightGrams'), {
       code: 'weight.unreadable',
-      message: `"${row.get('weightGrams')}" is not a weight in grams: listed without one.`,
+      message: `"${row.get('weightGrams')}" is not a weight in grams: it is left as it was.`,
       hint: 'Write whole grams, like 450.',
     }),
   );
-  return 0;
+  return undefined;
 }
 
-/** One row as a variant; undefined when it cannot be sold as it stands. */
+/** One row as a variant: only what the file has columns for. undefined when it cannot be sold as it stands. */
 export function readVariant(
   row: Row,
-  optionValues: string[],
+  optionValues: string[] | undefined,
   settings: VariantSettings,
   seen: SeenSkus,
   problems: Problem[],
 ): VariantInput | undefined {
   const currency = readCurrency(row, settings.currency, problems);
-  const price = currency && readPrice(row, currency, problems);
+  const price = currency && row.knows('price') ? readPrice(row, currency, problems) : undefined;
   const stock = settings.keepStock ? undefined : readStock(row, problems);
-  if (!price) return undefined;
-  const sku = readSku(row, seen, problems);
-  const compareAtPrice = readCompareAt(row, price, problems);
-  const barcode = readBarcode(row, problems);
-  const weight = readWeight(row, problems);
-  return {
-    ...(sku && { sku }),
+  if (!currency || (row.knows('price') && !price)) return undefined;
+  const said = <Value>(field: Field, read: () => Value) => (row.knows(field) ? read() : undefined);
+  return given({
+    sku: said('sku', () => readSku(row, seen, problems)),
     optionValues,
     price,
-    ...(compareAtPrice && { compareAtPrice }),
-    ...(stock !== undefined && { stock }),
-    ...(barcode && { barcode }),
-    ...(weight && { weightGrams: weight }),
-  };
+    compareAtPrice: said('compareAtPrice', () => readCompareAt(row, currency, price, problems)),
+    stock,
+    barcode: said('barcode', () => readBarcode(row, problems)),
+    weightGrams: said('weightGrams', () => readWeight(row, problems)),
+  });
 }
+
+type Given<Fields> = { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
+
+/** Without the fields of which nothing is said. */
+export const given = <Fields extends object>(fields: Fields): Given<Fields> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<Fields>;

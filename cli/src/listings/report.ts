@@ -1,9 +1,11 @@
 import { styleText } from 'node:util';
-import { fit, screenWidth, wrap } from '../terminal/table.js';
+import { fit, plain, screenWidth, wrap } from '../terminal/table.js';
 import { count } from '../terminal/words.js';
 import { fileNameOf } from './photo-name.js';
+import { differenceTexts } from './difference-text.js';
+import type { Looked } from './look-over.js';
 import type { Problem } from './problem.js';
-import type { Outcome, Sent } from './send-batch.js';
+import type { Difference, Outcome, Sent } from './send-batch.js';
 
 /** What an import did; the answer under --json. */
 export interface Report {
@@ -14,18 +16,36 @@ export interface Report {
   imagesUploaded: number;
   errorsFile: string | null;
   seconds: number;
+  /** Columns that are not read, for nobody knows them. */
+  unreadColumns: string[];
+  /** Of a dry run: what would become of what is there. */
+  changes: { handle: string; line: number; differences: Difference[] }[];
   problems: Problem[];
 }
 
-export function beginReport(file: string, dryRun: boolean): Report {
+export function beginReport(file: string, dryRun: boolean, unreadColumns: string[]): Report {
   const products = { created: 0, updated: 0, unchanged: 0, refused: 0 };
-  return { file, dryRun, rows: 0, products, imagesUploaded: 0, errorsFile: null, seconds: 0, problems: [] };
+  return {
+    ...{ file, dryRun, rows: 0, products, imagesUploaded: 0, errorsFile: null, seconds: 0 },
+    ...{ unreadColumns, changes: [], problems: [] },
+  };
 }
 
-export function addToReport(report: Report, { product, outcome, problems }: Sent): void {
+export function addToReport(report: Report, { product, outcome, differences, problems }: Sent): void {
   report.rows += product.source.length;
   report.products[outcome]++;
   report.problems.push(...problems);
+  if (differences.length > 0)
+    report.changes.push({ handle: product.handle, line: product.source[0]?.line ?? 0, differences });
+}
+
+/** What is said before anything is sent. */
+export function unknownTexts({ unread, unknownValues }: Pick<Looked, 'unread' | 'unknownValues'>): string[] {
+  const columns = unread.map((name) => `"${fit(plain(name), 40)}"`).join(', ');
+  return [
+    ...(unread.length > 0 ? [`Not read, for nobody knows these columns: ${columns}.`] : []),
+    ...problemTexts(unknownValues, 'refused', false),
+  ];
 }
 
 const EXAMPLES = 3;
@@ -47,12 +67,13 @@ export function reportText(report: Report, everything: boolean): string {
       ...(report.imagesUploaded ? [`${count(report.imagesUploaded, 'photograph')} uploaded`] : []),
       `${report.seconds.toFixed(1)} s`,
     ].join(' · '),
+    ...differenceTexts(report.changes, everything),
     ...problemTexts(report.problems, 'refused', everything),
   ];
   if (report.errorsFile)
     parts.push(`The refused rows are in ${report.errorsFile}: put them right and import that file.`);
   parts.push(...problemTexts(report.problems, 'adjusted', everything));
-  if (!everything && report.problems.length > 0)
+  if (!everything && report.problems.length + report.changes.length > 0)
     parts.push(styleText('dim', 'Every line: --verbose or --json.'));
   return parts.join('\n');
 }

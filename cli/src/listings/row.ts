@@ -20,6 +20,11 @@ export class Row {
     return { line: this.line, column, value: this.get(field) };
   }
 
+  /** The file has a column for it: an empty cell says "none", no column says nothing. */
+  knows(field: Field): boolean {
+    return this.sheet.position.has(field);
+  }
+
   has(...fields: Field[]): boolean {
     return fields.some((field) => this.get(field) !== '');
   }

@@ -8,6 +8,7 @@ import type { ProductOfFile } from './products-of.js';
 
 type Result = Answer<'sellerProducts.upsertMany'>['results'][number];
 export type Outcome = Result['status'];
+export type Difference = Result['differences'][number];
 
 /** What became of one product of the file. */
 export interface Sent {
@@ -15,6 +16,8 @@ export interface Sent {
   outcome: Outcome;
   productId: string | null;
   changes: string[];
+  /** Of a dry run: from what to what. */
+  differences: Difference[];
   problems: Problem[];
 }
 
@@ -51,8 +54,16 @@ export async function sendBatch(waiting: readonly Waiting[], means: Means): Prom
     const result = resultAt.get(index);
     if (!result) throw new Error(`The api said nothing about item ${index} of the batch.`);
     problems.push(...result.errors.map((error) => apiRefusal(error, draft)));
-    const bringsNew = result.status === 'unchanged' && images.some(({ sha256 }) => isNew(sha256));
-    const outcome = bringsNew ? 'updated' : result.status;
-    return { product, outcome, productId: result.productId, changes: result.changes, problems };
+    const bringsNew = images.filter(({ sha256 }) => isNew(sha256)).length;
+    const outcome = result.status === 'unchanged' && bringsNew > 0 ? 'updated' : result.status;
+    const differences = [...result.differences];
+    if (outcome === 'updated' && bringsNew > 0)
+      differences.push({
+        field: 'images',
+        variant: null,
+        before: null,
+        after: `${bringsNew} not uploaded yet`,
+      });
+    return { product, outcome, productId: result.productId, changes: result.changes, differences, problems };
   });
 }

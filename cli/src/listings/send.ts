@@ -19,7 +19,15 @@ export async function* sendProducts(
       const listing = await findPhotos(product.draft, means.photos, problems);
       waiting.push({ product, problems, ...listing });
       characters += JSON.stringify(product.draft.input).length;
-    } else refusedHere.push({ product, outcome: 'refused', productId: null, changes: [], problems });
+    } else
+      refusedHere.push({
+        product,
+        outcome: 'refused',
+        productId: null,
+        changes: [],
+        differences: [],
+        problems,
+      });
     if (waiting.length + refusedHere.length < MOST_PRODUCTS && characters < MOST_CHARACTERS) continue;
     yield* inOrder(refusedHere, await sendBatch(waiting, means));
     [waiting, refusedHere, characters] = [[], [], 0];

@@ -1,3 +1,4 @@
+import { didYouMean } from './near.js';
 import { adjusted, refused, type Problem } from './problem.js';
 import type { Row } from './row.js';
 
@@ -40,24 +41,6 @@ export function readHandle(row: Row, problems: Problem[]): string {
   return handle;
 }
 
-/** A category the marketplace has; otherwise none, and the marketplace finds one by the product's words. */
-export function readCategory(
-  row: Row,
-  known: ReadonlySet<string> | undefined,
-  problems: Problem[],
-): string | undefined {
-  const key = row.get('category');
-  if (key === '' || !known || known.has(key)) return key || undefined;
-  problems.push(
-    adjusted(row.cell('category'), {
-      code: 'category.unknown',
-      message: `There is no category "${key}": one is found by the type, tags and title.`,
-      hint: 'The keys are those of a `flexbizz products export`.',
-    }),
-  );
-  return undefined;
-}
-
 export function readTags(row: Row, problems: Problem[]): string[] {
   const seen = new Map<string, string>();
   for (const tag of row
@@ -79,9 +62,9 @@ export function readTags(row: Row, problems: Problem[]): string[] {
   return kept;
 }
 
-export function readCondition(row: Row, problems: Problem[]): (typeof CONDITIONS)[number] {
+export function readCondition(row: Row, problems: Problem[]): (typeof CONDITIONS)[number] | null {
   const text = row.get('condition').toLowerCase().replaceAll(' ', '-');
-  if (text === '') return 'new';
+  if (text === '') return null;
   const condition =
     CONDITIONS.find((known) => known === text) ?? (text === 'refurbished' ? 'like-new' : undefined);
   if (condition) return condition;
@@ -90,8 +73,38 @@ export function readCondition(row: Row, problems: Problem[]): (typeof CONDITIONS
     refused(row.cell('condition'), {
       code: 'condition.unknown',
       message: `"${row.get('condition')}" is no condition.`,
-      hint: `Write ${CONDITIONS.join(', ')}.`,
+      hint: oneOf(text, CONDITIONS),
     }),
   );
-  return 'new';
+  return null;
 }
+
+const SHOWN = ['published', 'active'] as const;
+const HIDDEN = ['draft', 'archived'] as const;
+
+/** What the file says of being shown: undefined when it says nothing; a status nobody knows is refused. */
+export function readVisibility(row: Row, problems: Problem[]): 'shown' | 'draft' | 'archived' | undefined {
+  const status = row.get('status').toLowerCase();
+  if (status === '') {
+    const published = row.get('published').toLowerCase();
+    if (published === '') return undefined;
+    if (['true', 'false', 'yes', 'no', '1', '0'].includes(published))
+      return ['true', 'yes', '1'].includes(published) ? 'shown' : 'draft';
+    problems.push(unknownValue(row, 'published', ['true', 'false']));
+    return undefined;
+  }
+  if (SHOWN.some((known) => known === status)) return 'shown';
+  const hidden = HIDDEN.find((known) => known === status);
+  if (!hidden) problems.push(unknownValue(row, 'status', [...SHOWN, ...HIDDEN]));
+  return hidden;
+}
+
+const unknownValue = (row: Row, field: 'status' | 'published', known: readonly string[]): Problem =>
+  refused(row.cell(field), {
+    code: `${field}.unknown`,
+    message: `"${row.get(field)}" is no ${field === 'status' ? 'status' : 'answer to whether it is published'}.`,
+    hint: oneOf(row.get(field), known),
+  });
+
+const oneOf = (text: string, known: readonly string[]) =>
+  `${didYouMean(text, known)} Write ${known.join(', ')}, or leave the cell empty.`.trim();

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 
 interface Item {
   handle: string;
-  variants: { sku?: string }[];
+  variants?: { sku?: string }[];
   images?: { sha256: string }[];
 }
 
@@ -73,8 +73,8 @@ export class LocalShop {
 
   private upsert(item: Item, index: number, dryRun: boolean) {
     const before = this.products.get(item.handle);
-    const result = { index, handle: item.handle, productId: null, slug: null, changes: [], errors: [] };
-    const taken = item.variants.findIndex(({ sku }) => sku === 'TAKEN');
+    const result = { index, handle: item.handle, productId: null, slug: null, changes: [], differences: [], errors: [] };
+    const taken = (item.variants ?? []).findIndex(({ sku }) => sku === 'TAKEN');
     if (taken >= 0) {
       const errors = [
         { pointer: `/variants/${taken}/sku`, code: 'taken', message: 'Another product has it.' },

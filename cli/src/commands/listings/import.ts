@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { openSignedIn } from '../../context.js';
 import { EXIT } from '../../exit-codes.js';
 import { usage } from '../../failure.js';
+import { oneMore } from '../../terminal/arguments.js';
 
 interface Options {
   photos?: string;
@@ -14,18 +15,26 @@ interface Options {
   currency: string;
   encoding?: string;
   errorsFile?: string;
+  keepVariants?: boolean;
+  mapCategories?: string;
+  ignoreColumn?: string[];
 }
 
 const HELP = `
 The file is a Shopify product export, the CSV of \`flexbizz products export\`, or
 JSON Lines with one product a line. A product is known by its handle: importing
-it again changes the same product, and nothing when nothing changed. What cannot
+it again changes the same product, and nothing when nothing changed.
+
+A column that is not there leaves that field as it is; an empty cell clears it.
+A file with a title, options and prices says all variants of a product: one that
+is not in it ends. A file of less (prices, stock) leaves the others. What cannot
 be listed is named by line, column and value, and written to <file>.errors.csv,
 which can be put right and imported as it is.
 
 Examples:
   $ flexbizz listings import products.csv --photos ./photos --dry-run
   $ flexbizz listings import products.csv --photos ./photos --publish
+  $ flexbizz listings import prices.csv --dry-run
   $ flexbizz listings import products.csv.errors.csv
   $ flexbizz products export | flexbizz --profile other listings import -
 `;
@@ -37,7 +46,10 @@ export const importListings = () =>
     .option('--photos <folder>', 'where the photographs are that the file names')
     .option('--fetch-images', 'get photographs that are in no folder from their addresses')
     .option('--publish', 'show what the file says is published (else new products wait as drafts)')
-    .option('--dry-run', 'say what would happen, change nothing')
+    .option('--dry-run', 'name every field that would change, change nothing')
+    .option('--keep-variants', 'leave variants that the file does not name')
+    .option('--map-categories <file>', 'what your categories are here: CSV of two columns, or a JSON object')
+    .option('--ignore-column <name>', 'a column that is not meant to be read; may be repeated', oneMore)
     .option('--keep-stock', 'leave the counts in the shop as they are')
     .option('--allow-free', 'publish products that cost nothing, too')
     .option('--verbose', 'name every line, not only the first of each kind')

@@ -23,28 +23,21 @@ export const update = () =>
       const { data: product, etag } = await flexbizz.sellerProducts.get({ path }).withResponse();
       const changed = variantWords(words);
       const named = product.variants.find(({ sku }) => sku === word);
-      const target = named ?? (product.variants.length === 1 ? product.variants[0] : undefined);
+      const only = product.variants.length === 1 ? product.variants[0] : undefined;
+      const target = Object.keys(changed).length > 0 ? (named ?? only) : undefined;
       if (Object.keys(changed).length > 0 && !target)
         throw usage(
           `${product.handle} has ${product.variants.length} variants.`,
           'Name the one to change by its SKU: flexbizz products update <sku> …',
         );
       const images = await uploadPhotos(flexbizz, words.photo, words);
-      // The whole product goes back, tied to the version that was read: nobody's change is lost, none slips in.
+      // Only what was asked for, tied to the version that was read: nobody's change is lost, none slips in.
       const body = {
-        title: product.title,
-        descriptionHtml: product.descriptionHtml,
-        vendor: product.vendor,
-        productType: product.productType,
-        category: product.category,
-        tags: product.tags,
-        condition: product.condition,
-        options: product.options,
-        images: images ?? product.images.map(({ sha256, alt }) => ({ sha256, alt })),
         ...productWords(words),
-        variants: product.variants.map((variant) => {
-          const { id: _id, held: _held, stock, ...kept } = variant;
-          return variant === target ? { ...kept, ...changed } : kept;
+        ...(images && { images }),
+        ...(target && {
+          variants: [{ optionValues: target.optionValues, ...changed }],
+          variantsMode: 'merge' as const,
         }),
       };
       if (words.dryRun) return wouldSend(output, 'sellerProducts.update', { path, body });
