@@ -59,8 +59,18 @@ describe('the demo shop', () => {
     for (const { category, pictures, title } of shop.products) {
       expect(category).toMatch(/^[a-z0-9-]+$/);
       expect(pictures.length).toBeGreaterThanOrEqual(1);
-      expect(pictures.length).toBeLessThanOrEqual(4);
+      expect(pictures.length).toBeLessThanOrEqual(6);
       expect(pictures.filter(({ alt }) => !alt.startsWith(title))).toEqual([]);
+    }
+  });
+
+  it('shows every colour in a picture of its own', () => {
+    const coloured = shop.products.filter(({ options }) => options.some(({ name }) => name === 'Colour'));
+    expect(coloured.length).toBeGreaterThan(15);
+    for (const { handle, options, variants, pictures } of coloured) {
+      const shown = new Map(variants.map(({ optionValues, picture }) => [optionValues.at(-1), picture!]));
+      const colours = [...shown.values()].map((index) => pictures[index]?.colours[0]);
+      expect([handle, new Set(colours).size]).toEqual([handle, options.at(-1)!.values.length]);
     }
   });
 

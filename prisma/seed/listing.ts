@@ -72,6 +72,7 @@ export function listed(seller: DemoSeller, listing: Listing, position: number): 
 function variantsOf(seller: DemoSeller, listing: Listing, position: number, random: Random): DemoVariant[] {
   const { price, was, step = 0, sizes = [], colours = {}, condition } = listing;
   const stem = `${code(seller.handle)}-${String(position + 1).padStart(3, '0')}`;
+  const names = Object.keys(colours);
   const one = (values: readonly string[], sizeIndex: number): DemoVariant => {
     const cents = (dollars: number): number => Math.round((dollars + step * sizeIndex) * 100);
     const some = condition ? 1 : random() < 0.12 ? 0 : wholeBetween(random, 2, 24);
@@ -81,9 +82,10 @@ function variantsOf(seller: DemoSeller, listing: Listing, position: number, rand
       priceMinor: cents(price),
       ...(was ? { compareAtMinor: cents(was) } : {}),
       stock: listing.stock ?? (values.length > 0 ? some : Math.max(1, some)),
+      // The colours come first among the pictures, in their order.
+      ...(names.length > 0 && { picture: names.indexOf(values.at(-1)!) }),
     };
   };
-  const names = Object.keys(colours);
   if (sizes.length === 0 && names.length === 0) return [one([], 0)];
   if (sizes.length === 0) return names.map((name) => one([name], 0));
   return sizes.flatMap((size, index) =>
@@ -125,10 +127,11 @@ function picturesOf(seller: DemoSeller, listing: Listing, position: number): Pic
   });
   const lead = shades[0]?.[1] ?? paintMain;
   const pictures = [brief(first, lead, paintSecond, 0, '')];
-  for (const [index, [name, colour]] of shades.slice(1, 3).entries())
+  for (const [index, [name, colour]] of shades.slice(1).entries())
     pictures.push(brief('studio', colour, paintSecond, index + 1, ` in ${name.toLowerCase()}`));
   const wanted = pictures.length + (shades.length > 0 ? 1 : pick(random, [1, 2, 2, 3] as const));
   for (const [index, view] of follow.entries())
-    if (pictures.length < Math.min(4, wanted)) pictures.push(brief(view, lead, paintSecond, index + 1, ''));
+    if (pictures.length < Math.max(4, shades.length) && pictures.length < wanted)
+      pictures.push(brief(view, lead, paintSecond, index + 1, ''));
   return pictures;
 }

@@ -38,6 +38,8 @@ export type DemoVariant = {
   readonly priceMinor: number;
   readonly compareAtMinor?: number;
   readonly stock: number;
+  /** Which of the product's pictures shows it. */
+  readonly picture?: number;
 };
 
 export type DemoProduct = {

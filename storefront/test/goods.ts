@@ -28,8 +28,25 @@ async function goodsOfShops(many: number): Promise<Card[]> {
 
 async function plentyOf({ slug }: Card): Promise<boolean> {
   const { variants, publishedAt } = await flexbizz.products.get({ path: { slug } });
-  const shown = variants.find(({ inStock }) => inStock);
-  return shown?.stockLeft === null && Date.now() - Date.parse(publishedAt) > AN_HOUR;
+  const [only, ...others] = variants;
+  return (
+    others.length === 0 &&
+    only!.inStock &&
+    only!.stockLeft === null &&
+    Date.now() - Date.parse(publishedAt) > AN_HOUR
+  );
+}
+
+/** Something of which a size must be chosen before it can be bought. */
+export async function goodInSizes(): Promise<Card & { size: string }> {
+  for await (const card of flexbizz.products.list({ query: { limit: 100 } })) {
+    if (!card.inStock) continue;
+    const { options, variants } = await flexbizz.products.get({ path: { slug: card.slug } });
+    const place = options.findIndex(({ name, values }) => name === 'Size' && values.length > 1);
+    const plenty = variants.find(({ inStock, stockLeft }) => inStock && stockLeft === null);
+    if (options.length === 1 && place === 0 && plenty) return { ...card, size: plenty.optionValues[0]! };
+  }
+  throw new Error('The demo shop needs something in sizes.');
 }
 
 /** A shop's handle, a category's key and a product's slug, for walks over every kind of page. */

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser, visit, type Visit } from './browser';
-import { ADDRESS, demoBuyer, misspelt, twoGoods } from './goods';
+import { ADDRESS, demoBuyer, goodInSizes, misspelt, twoGoods } from './goods';
 import { signIn } from './sign-in';
 
 let browser: Browser;
@@ -38,6 +38,29 @@ describe.each(KINDS)('a shopper $name', ({ javaScriptEnabled }) => {
     await page.getByRole('button', { name: /^Pay/ }).click();
     await page.locator(`button[value=${answer}]`).click();
   }
+
+  it('is asked for a size, and buys none that was not chosen', async () => {
+    const { page, complaints } = visitor;
+    const { slug, size } = await goodInSizes();
+    await page.goto(`/p/${slug}`, { waitUntil: 'load' });
+    await page.getByRole('button', { name: 'Add to cart' }).click();
+    await page
+      .getByRole('alert')
+      .filter({ hasText: /choose/i })
+      .waitFor();
+    await page.getByRole('link', { name: size, exact: true }).click();
+    await page.waitForURL(/variant=/);
+    await page.getByRole('button', { name: 'Add to cart' }).click();
+    await page.getByText(/in your cart/i).waitFor();
+    await page.goto('/cart');
+    expect(
+      await page
+        .getByRole('link', { name: new RegExp(size) })
+        .or(page.getByText(size, { exact: true }))
+        .count(),
+    ).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+  });
 
   it('finds a misspelt thing, puts things of two shops into one cart and pays once', async () => {
     const { page, complaints } = visitor;

@@ -52,6 +52,7 @@ it('a new seller lists a real catalogue from the terminal; a shopper finds it an
 
   const shopper = await visit(browser);
   await findMisspelt(shopper.page);
+  await chooseAll(shopper.page);
   await shopper.page.getByRole('button', { name: 'Add to cart' }).click();
   await shopper.page.getByText(/in your cart/i).waitFor();
   await shopper.page.goto(`/p/${other.slug}`, { waitUntil: 'load' });
@@ -108,6 +109,15 @@ async function findMisspelt(page: Page): Promise<void> {
     }
     if (Date.now() > deadline) throw new Error('The Ayres Chambray was not found.');
     await page.waitForTimeout(200);
+  }
+}
+
+/** Chooses the first that can be bought of everything there is to choose. */
+async function chooseAll(page: Page): Promise<void> {
+  const open = page.getByRole('group').filter({ hasText: 'Choose one' });
+  for (let left = await open.count(); left > 0; left = await open.count()) {
+    await open.first().getByRole('link').filter({ hasNotText: 'sold out' }).first().click();
+    while ((await open.count()) === left) await page.waitForTimeout(50);
   }
 }
 

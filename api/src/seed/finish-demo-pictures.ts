@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { UpdateProduct } from '#modules/catalog/index.js';
 import { Database } from '#platform/database/database.js';
-import type { PictureBrief } from '../../../prisma/seed/index.ts';
-import { demoShop } from '../../../prisma/seed/index.ts';
+import { demoShop, type DemoProduct } from '../../../prisma/seed/index.ts';
 import { DemoPictures, WIDTHS } from './demo-pictures.js';
 import { inTurns } from './in-turns.js';
 
@@ -27,18 +26,23 @@ export class FinishDemoPictures {
 
   async finish(size: number | undefined): Promise<void> {
     const { products } = demoShop(size === undefined ? {} : { products: size });
-    const briefs = new Map(products.map((one) => [`${one.seller}/${one.handle}`, one.pictures]));
+    const listed = new Map(products.map((one) => [`${one.seller}/${one.handle}`, one]));
     await inTurns(await this.unfinished(), AT_ONCE, async (one) => {
-      const wanted = briefs.get(`${one.shop}/${one.handle}`);
+      const wanted = listed.get(`${one.shop}/${one.handle}`);
       if (wanted) await this.show(one, wanted);
     });
   }
 
-  private async show({ productId, sellerId }: Unfinished, briefs: readonly PictureBrief[]): Promise<void> {
-    const images = [];
-    for (const brief of briefs) images.push(await this.pictures.imageOf(sellerId, brief, 'whole'));
+  private async show({ productId, sellerId }: Unfinished, product: DemoProduct): Promise<void> {
+    const images: Awaited<ReturnType<DemoPictures['imageOf']>>[] = [];
+    for (const brief of product.pictures) images.push(await this.pictures.imageOf(sellerId, brief, 'whole'));
     const actor = { userId: sellerId, sessionId: sellerId, roles: ['seller'] as const, emailVerified: true };
-    await this.commands.execute(new UpdateProduct(actor, productId, { images }, null));
+    const variants = product.variants.flatMap(({ sku, picture }) =>
+      picture === undefined ? [] : [{ sku, imageSha256: images[picture]!.sha256 }],
+    );
+    await this.commands.execute(
+      new UpdateProduct(actor, productId, { images, variants, variantsMode: 'merge' }, null),
+    );
   }
 
   /** What a seller has changed meanwhile shows no preview any more, and is left alone. */

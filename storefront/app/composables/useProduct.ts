@@ -1,7 +1,7 @@
 import type { Product } from '#shared/types/marketplace';
-import { chosenVariant } from '~/utils/variants';
+import { chosenVariant, selectionOf, shownVariant } from '~/utils/variants';
 
-/** A product with what is shown around it, and the variant the address names. */
+/** A product with what is shown around it, what is selected of it, and the variant that is shown. */
 export async function useProduct(slug: string) {
   const route = useRoute();
   const flexbizz = useFlexBizz();
@@ -15,8 +15,10 @@ export async function useProduct(slug: string) {
     get: () => page.value.product,
     set: (now) => (page.value = { ...page.value, product: now }),
   });
-  const variant = computed(() => chosenVariant(product.value, route.query.variant));
-  return { page, product, variant, refresh };
+  const selection = computed(() => selectionOf(product.value, route.query));
+  const chosen = computed(() => chosenVariant(product.value, selection.value));
+  const variant = computed(() => chosen.value ?? shownVariant(product.value, selection.value));
+  return { page, product, selection, chosen, variant, refresh };
 }
 
 /** Keeps a product that somebody looks at as it is now, and counts that they do. */

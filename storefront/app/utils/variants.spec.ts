@@ -1,13 +1,21 @@
 import type { Product, Variant } from '#shared/types/marketplace';
-import { chosenVariant, mostAtOnce, stockWords, variantWith } from './variants';
+import {
+  chosenVariant,
+  mostAtOnce,
+  queryOf,
+  selectionOf,
+  selectionWith,
+  shownVariant,
+  stockWords,
+} from './variants';
 
-const variant = (id: string, optionValues: string[], inStock = true) =>
-  ({ id, optionValues, inStock, stockLeft: null }) as unknown as Variant;
+const variant = (id: string, optionValues: string[], inStock = true, pictureId: string | null = null) =>
+  ({ id, optionValues, inStock, stockLeft: null, pictureId }) as unknown as Variant;
 
-const product = {
+const plain = {
   options: [
     { name: 'Size', values: ['S', 'M'] },
-    { name: 'Colour', values: ['Red', 'Blue'] },
+    { name: 'Colour', values: ['Red', 'Blue', 'Green'] },
   ],
   variants: [
     variant('s-red', ['S', 'Red'], false),
@@ -16,38 +24,65 @@ const product = {
     variant('m-green', ['M', 'Green']),
   ],
 } as unknown as Product;
+const pictured = {
+  ...plain,
+  variants: plain.variants.map((one) => ({ ...one, pictureId: one.optionValues[1] })),
+} as unknown as Product;
 
-const from = (id: string) => product.variants.find((one) => one.id === id)!;
-
-describe('the chosen variant', () => {
-  it('is the one of the address, even when it is sold out', () => {
-    expect(chosenVariant(product, 's-red')?.id).toBe('s-red');
+describe('what is selected', () => {
+  it('is what the address names, even when it is sold out', () => {
+    expect(selectionOf(plain, { variant: 's-red' })).toEqual(['S', 'Red']);
+    expect(selectionOf(plain, { option1: 'M' })).toEqual(['M', undefined]);
+    expect(selectionOf(plain, { option1: 'XL', variant: 'gone' })).toEqual([undefined, undefined]);
   });
 
-  it('is else the first that can be bought', () => {
-    expect(chosenVariant(product, 'gone')?.id).toBe('s-blue');
-    expect(chosenVariant(product, undefined)?.id).toBe('s-blue');
+  it('is a colour that can be bought where each has a picture, and never a size', () => {
+    expect(selectionOf(pictured, {})).toEqual([undefined, 'Blue']);
+    expect(selectionOf(pictured, { option1: 'M' })).toEqual(['M', 'Red']);
+  });
+
+  it('is everything where there is nothing to choose', () => {
+    const one = { options: [], variants: [variant('only', [])] } as unknown as Product;
+    expect(chosenVariant(one, selectionOf(one, {}))?.id).toBe('only');
+    const sole = {
+      options: [{ name: 'Size', values: ['One size'] }],
+      variants: [variant('only', ['One size'])],
+    } as unknown as Product;
+    expect(chosenVariant(sole, selectionOf(sole, {}))?.id).toBe('only');
   });
 });
 
+it('chooses a variant when every option is chosen, and shows the first to be bought until then', () => {
+  expect(chosenVariant(plain, ['S', undefined])).toBeUndefined();
+  expect(shownVariant(plain, ['S', undefined])?.id).toBe('s-blue');
+  expect(chosenVariant(plain, ['S', 'Red'])?.id).toBe('s-red');
+});
+
 describe('choosing one option value', () => {
-  it('keeps the others where that exists', () => {
-    expect(variantWith(product, from('s-red'), 0, 'M')?.id).toBe('m-red');
+  it('keeps the others where that exists, chosen or not', () => {
+    expect(selectionWith(plain, ['S', 'Red'], 0, 'M')).toEqual(['M', 'Red']);
+    expect(selectionWith(plain, [undefined, 'Red'], 0, 'M')).toEqual(['M', 'Red']);
+    expect(selectionWith(plain, [undefined, undefined], 1, 'Green')).toEqual([undefined, 'Green']);
   });
 
   it('takes what there is where it does not', () => {
-    expect(variantWith(product, from('s-blue'), 1, 'Green')?.id).toBe('m-green');
-    expect(variantWith(product, from('s-blue'), 0, 'M')?.id).toBe('m-red');
+    expect(selectionWith(plain, ['S', 'Blue'], 1, 'Green')).toEqual(['M', 'Green']);
+    expect(selectionWith(plain, ['S', 'Blue'], 0, 'M')).toEqual(['M', 'Red']);
   });
 
   it('leads nowhere when nothing has it', () => {
-    expect(variantWith(product, from('s-red'), 0, 'XL')).toBeUndefined();
+    expect(selectionWith(plain, ['S', 'Red'], 0, 'XL')).toBeUndefined();
   });
+});
+
+it('names a selection in the address', () => {
+  expect(queryOf(plain, ['M', undefined])).toBe('option1=M');
+  expect(queryOf(plain, ['M', 'Green'])).toBe('variant=m-green');
 });
 
 it.each([
   [{ inStock: false, stockLeft: 0 }, 'Sold out'],
-  [{ inStock: true, stockLeft: 1 }, 'The last one'],
+  [{ inStock: true, stockLeft: 1 }, 'Only one available'],
   [{ inStock: true, stockLeft: 3 }, 'Only 3 left'],
   [{ inStock: true, stockLeft: null }, 'In stock'],
 ])('says %j as "%s"', (stock, words) => {
