@@ -73,9 +73,9 @@ async function openAccount(page: Page): Promise<void> {
   await page.goto('/sign-up');
   await page.fill('[name=displayName]', 'Story Outfitters');
   await page.fill('[name=email]', email);
-  await page.fill('main [name=password]', 'a long enough password');
   await page.locator('main button[type=submit]').click();
   await page.goto(await linkFromMail(page, email, /https?:\/\/[^"'\s<]*\/verify\?token=[\w.-]+/));
+  await page.fill('main [name=password]', 'a long enough password');
   await page.getByRole('button', { name: 'Confirm and sign in' }).click();
   await page.getByText('Your address is confirmed').waitFor();
 }

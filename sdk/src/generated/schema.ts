@@ -29,7 +29,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Open an account; a mail with a link confirms the address */
+        /**
+         * Ask for an account; the link in the mail opens it
+         * @description Answers the same for an address that has an account, which then gets a mail that says so. The handle is reserved for three days. The password is chosen with auth.verifyEmail.
+         */
         post: operations["auth.register"];
         delete?: never;
         options?: never;
@@ -100,7 +103,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Confirm the address with the token of the mail, and sign in */
+        /** Confirm the address with the token of the mail, choose the password, and sign in */
         post: operations["auth.verifyEmail"];
         delete?: never;
         options?: never;
@@ -1945,13 +1948,11 @@ export interface components {
         /**
          * @example {
          *       "email": "mara@example.com",
-         *       "password": "correct horse battery",
          *       "displayName": "Mara Lindqvist"
          *     }
          */
         RegisterBody: {
             email: components["schemas"]["Email"];
-            password: components["schemas"]["Password"];
             displayName: string;
             handle?: components["schemas"]["Handle"];
         };
@@ -1960,8 +1961,6 @@ export interface components {
          * @example mara@example.com
          */
         Email: string;
-        /** @description At least 10 characters; any characters. */
-        Password: string;
         /**
          * @description A public name, unique in the marketplace.
          * @example north-loom
@@ -2014,8 +2013,11 @@ export interface components {
         };
         VerifyEmailBody: {
             token: components["schemas"]["SecretToken"];
+            password: components["schemas"]["Password"];
         };
         SecretToken: string;
+        /** @description At least 8 characters; any characters, spaces at the ends too. */
+        Password: string;
         /**
          * @example {
          *       "email": "mara@example.com"
@@ -3857,7 +3859,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Open an account; a mail with a link confirms the address */
+            /** @description Ask for an account; the link in the mail opens it */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -3930,8 +3932,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `auth.busy` Too many people sign in at this moment.
-             *     `server.failed` Something broke on our side.
+             * @description `server.failed` Something broke on our side.
              *     `server.database-unavailable` The marketplace is temporarily unavailable.
              */
             503: {
@@ -4252,7 +4253,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Confirm the address with the token of the mail, and sign in */
+            /** @description Confirm the address with the token of the mail, choose the password, and sign in */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4325,7 +4326,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `server.failed` Something broke on our side.
+             * @description `auth.busy` Too many people sign in at this moment.
+             *     `server.failed` Something broke on our side.
              *     `server.database-unavailable` The marketplace is temporarily unavailable.
              */
             503: {

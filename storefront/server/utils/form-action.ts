@@ -7,6 +7,7 @@ import { safePath } from '#shared/utils/safe-path';
 export type Fields = Record<string, string>;
 type Act = (fields: Fields, flexbizz: FlexBizz, event: RequestEvent) => Promise<string>;
 
+/** Never shown again, and taken as typed: a space may be part of a password. */
 const SECRET = /password|token/i;
 
 /** What this site refuses before the API is asked. */
@@ -36,7 +37,9 @@ async function readFields(event: RequestEvent): Promise<Fields> {
   // Forms with a file are read by those who want the file.
   if (getRequestHeader(event, 'content-type')?.startsWith('multipart/')) return {};
   const body = new URLSearchParams((await readRawBody(event, 'utf8')) ?? '');
-  return Object.fromEntries([...body].map(([name, value]) => [name, value.trim()]));
+  return Object.fromEntries(
+    [...body].map(([name, value]) => [name, SECRET.test(name) ? value : value.trim()]),
+  );
 }
 
 export function cameFrom(event: RequestEvent, fields: Fields): string {

@@ -22,14 +22,12 @@ export class DeviceApproved extends DomainEvent<{ userId: string; label: string 
   static readonly topic = 'identity.device-approved.v1';
 }
 
-/** Somebody tried to open an account with an address that has one: its owner is told, nobody else. */
-export class KnownAddressRegistered extends DomainEvent<{ userId: string }> {
-  static readonly topic = 'identity.known-address-registered.v1';
-}
-
 export type LinkPurpose = 'verify' | 'reset';
 
-/** `userId` is null for an unknown address: asking costs and answers the same, and no mail goes out. */
+/**
+ * `userId` is the registration's id when that is to be confirmed, and null for an unknown address: asking costs and
+ * answers the same, and no mail goes out.
+ */
 export class LinkAsked extends DomainEvent<{ userId: string | null; purpose: LinkPurpose }> {
   static readonly topic = 'identity.link-asked.v1';
 }

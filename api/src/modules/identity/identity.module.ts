@@ -27,10 +27,13 @@ import { Identity } from './identity.js';
 import { PASSWORD_COST, PasswordHashing } from './passwords/password-hashing.js';
 import { DemoAccounts } from './persistence/demo-accounts.js';
 import { Handles } from './persistence/handles.js';
+import { LinkRecipients } from './persistence/link-recipients.js';
 import { LinkRequests } from './persistence/link-requests.js';
 import { MailLinks } from './persistence/mail-links.js';
+import { NewAccounts } from './persistence/new-accounts.js';
 import { Profiles } from './persistence/profiles.js';
 import { CountProductsOfSellers } from './projections/count-products-of-sellers.js';
+import { Registrations } from './persistence/registrations.js';
 import { FindDeviceLoginHandler } from './queries/find-device-login.js';
 import { GetAccountHandler } from './queries/get-account.js';
 import { GetSellerHandler } from './queries/get-seller.js';
@@ -73,7 +76,16 @@ const queries = [
   ReadPeople,
   ReadSellers,
 ];
-const persistence = [DemoAccounts, Handles, LinkRequests, MailLinks, Profiles];
+const persistence = [
+  DemoAccounts,
+  Handles,
+  LinkRecipients,
+  LinkRequests,
+  MailLinks,
+  NewAccounts,
+  Profiles,
+  Registrations,
+];
 const sessions = [RefreshTokens, Sessions, SigningIn, PasswordHashing, DatabaseSessionGate];
 const later = [SendLinkWhenAsked, TellTheOwner, CountProductsOfSellers, ForgetWhatHasEnded];
 

@@ -7,10 +7,10 @@ interface Named {
 
 export const verify = ({ name, url }: Named): Letter => ({
   subject: 'Confirm your e-mail address',
-  preview: 'One click, and your account is ready.',
+  preview: 'Choose a password, and your account is ready.',
   heading: `Welcome, ${name}`,
   paragraphs: [
-    'Confirm that this address is yours, and your account is ready. The link works once, for 24 hours.',
+    'Confirm that this address is yours and choose a password. The link works once, for 24 hours.',
   ],
   action: { label: 'Confirm my address', url },
   note: 'You did not open an account? Then ignore this mail: without the click nothing happens.',

@@ -27,11 +27,12 @@ export class ResetPasswordHandler implements ICommandHandler<ResetPassword> {
   ) {}
 
   async execute({ token, password }: ResetPassword): Promise<void> {
-    if (!(await this.links.isGood(token, 'reset'))) throw linkSpent(); // hash nothing for a guess
+    if (!(await this.links.find(token, 'reset'))) throw linkSpent(); // hash nothing for a guess
     const passwordHash = await this.passwords.hash(password);
     await this.db.transaction(async () => {
-      const userId = await this.links.spend(token, 'reset');
-      if (!userId) throw linkSpent();
+      const spent = await this.links.spend(token, 'reset');
+      if (!spent) throw linkSpent();
+      const { userId } = spent;
       // Whoever opened the link reads this mailbox: that confirms the address too.
       await this.db.run(
         `UPDATE users SET password_hash = $2, email_verified_at = coalesce(email_verified_at, now())

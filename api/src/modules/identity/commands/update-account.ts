@@ -1,12 +1,11 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Media } from '#modules/media/index.js';
-import { Database } from '#platform/database/database.js';
 import { isUniqueViolation } from '#platform/database/unique-violation.js';
 import { VersionStale } from '#platform/http/http.errors.js';
 import type { Actor } from '#shared/actor.js';
-import { isReserved } from '../domain/handle.js';
 import type { Account, AccountPatch } from '../identity.contract.js';
 import { HandleTaken, ImageUnknown } from '../identity.errors.js';
+import { Handles } from '../persistence/handles.js';
 import { Profiles } from '../persistence/profiles.js';
 import { ReadAccounts } from '../queries/read-accounts.js';
 
@@ -23,7 +22,7 @@ export class UpdateAccount extends Command<{ account: Account; version: number }
 @CommandHandler(UpdateAccount)
 export class UpdateAccountHandler implements ICommandHandler<UpdateAccount> {
   constructor(
-    private readonly db: Database,
+    private readonly handles: Handles,
     private readonly media: Media,
     private readonly profiles: Profiles,
     private readonly accounts: ReadAccounts,
@@ -41,9 +40,8 @@ export class UpdateAccountHandler implements ICommandHandler<UpdateAccount> {
 
   private async checkHandle(userId: string, handle: string | undefined): Promise<void> {
     if (handle === undefined) return;
-    const holder = await this.db.row<{ id: string }>(`SELECT id FROM users WHERE handle = $1`, handle);
-    if (holder?.id === userId) return;
-    if (holder || isReserved(handle)) throw handleTaken();
+    const { account } = await this.accounts.of(userId);
+    if (account.handle !== handle && !(await this.handles.isFree(handle))) throw handleTaken();
   }
 
   private async checkImages(userId: string, { avatarSha256, bannerSha256 }: AccountPatch): Promise<void> {

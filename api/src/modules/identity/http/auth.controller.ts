@@ -45,12 +45,14 @@ export class AuthController {
   @Post('register')
   @Operation({
     id: 'auth.register',
-    summary: 'Open an account; a mail with a link confirms the address',
+    summary: 'Ask for an account; the link in the mail opens it',
+    description:
+      'Answers the same for an address that has an account, which then gets a mail that says so. The handle is reserved for three days. The password is chosen with auth.verifyEmail.',
     permission: 'public',
     status: 202,
     answers: MailSent,
     limit: 'auth',
-    refuses: [HandleTaken, PasswordHashingBusy],
+    refuses: [HandleTaken],
   })
   register(@Body({ schema: RegisterBody }) body: RegisterBody) {
     return this.commands.execute(new Register(body));
@@ -102,18 +104,19 @@ export class AuthController {
   @Post('verify-email')
   @Operation({
     id: 'auth.verifyEmail',
-    summary: 'Confirm the address with the token of the mail, and sign in',
+    summary: 'Confirm the address with the token of the mail, choose the password, and sign in',
     permission: 'public',
     answers: Session,
     limit: 'auth',
-    refuses: [LinkSpent],
+    refuses: [LinkSpent, PasswordHashingBusy],
   })
   async verifyEmail(
-    @Body({ schema: VerifyEmailBody }) { token }: VerifyEmailBody,
+    @Body({ schema: VerifyEmailBody }) { token, password }: VerifyEmailBody,
     @From() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return this.cookies.deliver(caller, reply, await this.commands.execute(new VerifyEmail(token, caller)));
+    const session = await this.commands.execute(new VerifyEmail(token, password, caller));
+    return this.cookies.deliver(caller, reply, session);
   }
 
   @Post('resend-verification')

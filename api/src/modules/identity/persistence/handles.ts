@@ -7,8 +7,9 @@ import { handleCandidates, handleFrom, handleWithSuffix, isReserved } from '../d
 export class Handles {
   constructor(private readonly db: Database) {}
 
-  async isFree(handle: string): Promise<boolean> {
-    return !isReserved(handle) && (await this.taken([handle])).size === 0;
+  /** A registration of the same address holds nothing against itself. */
+  async isFree(handle: string, email: string | null = null): Promise<boolean> {
+    return !isReserved(handle) && (await this.taken([handle], email)).size === 0;
   }
 
   /** A free one made of a person's name. Somebody may be faster: the unique index decides. */
@@ -23,10 +24,14 @@ export class Handles {
     return handleWithSuffix(handleFrom(displayName), randomInt(1_000, 1_000_000));
   }
 
-  private async taken(handles: string[]): Promise<Set<string>> {
+  private async taken(handles: string[], exceptEmail: string | null = null): Promise<Set<string>> {
     const rows = await this.db.rows<{ handle: string }>(
-      `SELECT handle FROM users WHERE handle = ANY ($1::text[])`,
+      `SELECT handle FROM users WHERE handle = ANY ($1::text[])
+       UNION ALL
+       SELECT handle FROM registrations
+       WHERE handle = ANY ($1::text[]) AND expires_at > now() AND email IS DISTINCT FROM $2`,
       handles,
+      exceptEmail,
     );
     return new Set(rows.map(({ handle }) => handle));
   }

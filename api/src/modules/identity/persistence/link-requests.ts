@@ -5,9 +5,18 @@ import { newId } from '#shared/id.js';
 import type { MailSent } from '../identity.contract.js';
 import { LinkAsked, type LinkPurpose } from '../identity.events.js';
 
-const WHO: Record<LinkPurpose, string> = {
-  verify: `SELECT id FROM users WHERE email = $1 AND suspended_at IS NULL AND email_verified_at IS NULL`,
-  reset: `SELECT id FROM users WHERE email = $1 AND suspended_at IS NULL AND NOT demo`,
+interface Found {
+  id: string;
+  purpose: LinkPurpose;
+}
+
+const REGISTRATION = `SELECT id, 'verify' AS purpose FROM registrations WHERE email = $1 AND expires_at > now()`;
+
+/** A password that was never chosen cannot be reset: who registered and asks for that confirms the address. */
+const WHO: Record<'verify' | 'reset', string> = {
+  verify: REGISTRATION,
+  reset: `SELECT id, 'reset' AS purpose FROM users WHERE email = $1 AND suspended_at IS NULL AND NOT demo
+          UNION ALL ${REGISTRATION} AND NOT EXISTS (SELECT FROM users WHERE email = $1)`,
 };
 
 /** Asks for a mail with a link. Known or not, the same work is done and the same is said. */
@@ -18,9 +27,9 @@ export class LinkRequests {
     private readonly events: EventLog,
   ) {}
 
-  async ask(email: string, purpose: LinkPurpose): Promise<MailSent> {
-    const found = await this.db.row<{ id: string }>(WHO[purpose], email);
-    const userId = found?.id ?? null;
+  async ask(email: string, wanted: 'verify' | 'reset'): Promise<MailSent> {
+    const found = await this.db.row<Found>(WHO[wanted], email);
+    const { id: userId, purpose } = found ?? { id: null, purpose: wanted };
     await this.db.transaction(() =>
       this.events.append(new LinkAsked(userId ?? newId(), { userId, purpose })),
     );

@@ -2,15 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Mailbox } from '#integrations/mail/index.js';
 import { Config } from '#platform/config/config.js';
 import { Subscribes, type Delivered, type SubscriberOfEach } from '#platform/events/subscriber.js';
-import { DeviceApproved, KnownAddressRegistered, PasswordChanged } from '../identity.events.js';
+import { DeviceApproved, PasswordChanged } from '../identity.events.js';
 import { Identity } from '../identity.js';
 
-type Told = typeof DeviceApproved | typeof KnownAddressRegistered | typeof PasswordChanged;
+type Told = typeof DeviceApproved | typeof PasswordChanged;
 
 /** Whatever touches the safety of an account, its owner hears of it. */
 @Subscribes({
   name: 'identity.tell-the-owner',
-  to: [DeviceApproved, KnownAddressRegistered, PasswordChanged],
+  to: [DeviceApproved, PasswordChanged],
   outsideTransaction: true,
   concurrency: 4,
 })
@@ -29,9 +29,6 @@ export class TellTheOwner implements SubscriberOfEach {
     const at = (path: string) => `${this.config.settings.STOREFRONT_URL}/${path}`;
     if (topic === PasswordChanged.topic) {
       await this.mailbox.deliver(id, 'password-changed', email, { name, url: at('forgot') });
-    } else if (topic === KnownAddressRegistered.topic) {
-      const links = { url: at('sign-in'), resetUrl: at('forgot') };
-      await this.mailbox.deliver(id, 'already-registered', email, { name, ...links });
     } else {
       const { label } = data as { label: string };
       await this.mailbox.deliver(id, 'device-approved', email, { name, label, url: at('account/sessions') });
