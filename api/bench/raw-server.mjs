@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import Fastify from 'fastify';
 import pg from 'pg';
 import { browseSql, countsSql, searchSql } from '../dist/integrations/search/postgres/search-sql.js';
-import { tsQueryOf, wordsAsked } from '../dist/integrations/search/postgres/words.js';
+import { placesOf, tsQueryOf } from '../dist/integrations/search/postgres/terms.js';
+import { wordsAsked } from '../dist/integrations/search/postgres/words.js';
 
 /** The practical limit: the same rows and the same JSON, with nothing between the socket and the database. */
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 30 });
@@ -48,7 +49,7 @@ server.get('/v1/search/products', async ({ query: { q = '', category, limit } },
   };
   const asking = category
     ? [browseSql(question, null), countsSql(question, MOST_MATCHES)]
-    : [searchSql(question, tsQueryOf(wordsAsked(q)), null, MOST_MATCHES)];
+    : [searchSql(question, tsQueryOf(placesOf(wordsAsked(q))), null, MOST_MATCHES)];
   const found = await Promise.all(
     asking.map(({ text, values }, i) =>
       pool.query({ name: `${category ? 'browse' : 'search'} ${i}`, text, values }),

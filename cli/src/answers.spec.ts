@@ -100,6 +100,15 @@ it('searches the whole marketplace, without a sign-in, in the order that was ask
   expect(shop.calls).toEqual(['GET /v1/search/products?sort=rating&inStock=true&q=enamel%20mug&limit=5']);
 });
 
+it('says what is shown instead when nothing has all the words', async () => {
+  const words = ['search', 'ceramic', 'mug', '--limit', '5'];
+  const { stdout, stderr } = await runFlexbizz(words, { env });
+  expect(stderr).toContain('No exact match for “ceramic mug”. Showing results for “mug”.');
+  expect(stdout).toContain('Enamel mug');
+  const { stdout: json } = await runFlexbizz([...words, '--json'], { env });
+  expect(JSON.parse(json)).toMatchObject({ correctedTo: 'mug', droppedWords: ['ceramic'] });
+});
+
 /** What comes through a pipe whose reader takes its time, or leaves. */
 async function piped(words: string, reader: string): Promise<{ read: string; codes: string }> {
   const program = fileURLToPath(new URL('../bin/flexbizz.js', import.meta.url));

@@ -18,7 +18,7 @@ type Card = Answer<'search.products'>['items'][number];
 
 export const search = () =>
   new Command('search')
-    .description('what the whole marketplace offers, misspelt words too')
+    .description('what the whole marketplace offers; misspelt words and words too many are forgiven')
     .argument('[words...]', 'what to look for; everything without')
     .addOption(new Option('--sort <order>', 'in which order').choices(SORTS).default('relevance'))
     .option('--category <key>', 'only in this aisle')
@@ -31,10 +31,15 @@ export const search = () =>
     )
     .action(async (words: string[], { limit, ...options }: Options, command: Command) => {
       const { flexbizz, output } = await openContext(command);
-      const query = { ...options, q: words.join(' '), limit: Math.min(limit, 100) };
-      const items = await flexbizz.search.products({ query }).toArray({ limit });
-      output.show({ items }, () =>
-        items.length === 0 ? 'Nothing found.' : table(items, COLUMNS, screenWidth()),
+      const q = words.join(' ');
+      const found = flexbizz.search.products({
+        query: { ...options, q, limit: Math.min(Math.max(limit, 1), 100) },
+      });
+      const items = await found.toArray({ limit });
+      const { correctedTo, droppedWords } = await found.page();
+      if (correctedTo) output.say(`No exact match for “${q}”. Showing results for “${correctedTo}”.`);
+      output.show({ items, correctedTo, droppedWords }, () =>
+        items.length > 0 ? table(items, COLUMNS, screenWidth()) : `No results${q && ` for “${q}”`}.`,
       );
     });
 

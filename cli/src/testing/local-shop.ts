@@ -63,7 +63,11 @@ export class LocalShop {
       const { dryRun, items } = JSON.parse(body.toString()) as { dryRun: boolean; items: Item[] };
       return [200, { results: items.map((item, index) => this.upsert(item, index, dryRun)) }];
     }
-    if (url.startsWith('/v1/search/products?')) return [200, { items: FOUND, nextCursor: null }];
+    if (url.startsWith('/v1/search/products?')) {
+      const left = url.includes('ceramic') ? ['ceramic'] : [];
+      const correctedTo = left.length > 0 ? 'mug' : null;
+      return [200, { items: FOUND, nextCursor: null, correctedTo, droppedWords: left }];
+    }
     if (url.startsWith('/v1/seller/products?')) return [200, { items: WINDOW, nextCursor: null }];
     if (url === '/v1/categories')
       return [200, { items: [{ key: 'kitchen', name: 'Kitchen', children: [] }] }];

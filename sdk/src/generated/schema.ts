@@ -2585,8 +2585,10 @@ export interface components {
             items: components["schemas"]["ProductCard"][];
             nextCursor: string | null;
             estimatedTotal: number;
-            /** @description What was searched for when the words were misspelt. */
+            /** @description What these are results for, when nothing matches the words as typed: spelt right, or with fewer of them. */
             correctedTo: string | null;
+            /** @description Words left out of `correctedTo`, because nothing has all of them. */
+            droppedWords: string[];
             facets: {
                 category: components["schemas"]["FacetValue"][];
                 condition: components["schemas"]["FacetValue"][];
@@ -2609,6 +2611,8 @@ export interface components {
             selected: boolean;
         };
         Suggestions: {
+            /** @description What these are suggestions for, when nothing matches what was typed. */
+            correctedTo: string | null;
             items: {
                 /** @enum {string} */
                 kind: "product" | "category" | "seller";

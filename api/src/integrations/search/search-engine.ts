@@ -57,7 +57,10 @@ export interface SearchResult {
   cards: string;
   nextCursor: string | null;
   estimatedTotal: number;
+  /** What was searched for when nothing has the words as they were typed. */
   correctedTo: string | null;
+  /** Words of the question that were left out, because nothing has all of them. */
+  droppedWords: string[];
   facets: FacetCounts;
 }
 
@@ -69,11 +72,26 @@ export interface SuggestQuestion {
 }
 
 export interface SuggestResult {
+  /** What suggestions are for when nothing begins with the words as they were typed. */
+  correctedTo: string | null;
   /** Cards, as JSON. */
   products: string[];
   categories: string[];
   sellers: { handle: string; name: string }[];
 }
+
+/** What an engine does to find more than what was typed. All of it, unless a benchmark asks what each is worth. */
+export interface Devices {
+  /** The last word may be the beginning of one. */
+  prefix: boolean;
+  /** Misspelt words are corrected. */
+  typos: boolean;
+  /** "tshirt", "t-shirt" and "tee shirt" are one thing. */
+  compounds: boolean;
+  /** Words are dropped until something is found. */
+  relaxation: boolean;
+}
+export const ALL_DEVICES: Devices = { prefix: true, typos: true, compounds: true, relaxation: true };
 
 /** What an engine holds of a product, without the product: equal versions are equal documents. */
 export type Held = [productId: string, version: string];

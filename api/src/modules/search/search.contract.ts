@@ -35,7 +35,15 @@ export const SearchAnswer = z
     items: z.array(ProductCard),
     nextCursor: z.string().nullable(),
     estimatedTotal: z.int(),
-    correctedTo: z.string().nullable().describe('What was searched for when the words were misspelt.'),
+    correctedTo: z
+      .string()
+      .nullable()
+      .describe(
+        'What these are results for, when nothing matches the words as typed: spelt right, or with fewer of them.',
+      ),
+    droppedWords: z
+      .array(z.string())
+      .describe('Words left out of `correctedTo`, because nothing has all of them.'),
     facets: z.strictObject({
       category: z.array(FacetValue),
       condition: z.array(FacetValue),
@@ -56,6 +64,10 @@ export type SuggestQuery = z.infer<typeof SuggestQuery>;
 
 export const Suggestions = z
   .strictObject({
+    correctedTo: z
+      .string()
+      .nullable()
+      .describe('What these are suggestions for, when nothing matches what was typed.'),
     items: z.array(
       z.strictObject({
         kind: z.enum(['product', 'category', 'seller']),

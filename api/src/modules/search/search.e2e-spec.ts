@@ -6,6 +6,7 @@ import { startMarket, type Market } from '../../../test/support/market.js';
 import type { Person } from '../../../test/support/people.js';
 import { until } from '../../../test/support/until.js';
 import { SearchIndex } from './index.js';
+import { RenewDocuments } from './projections/renew-documents.js';
 import type { SearchAnswer } from './search.contract.js';
 
 const shirt = (handle: string, title: string, status: 'draft' | 'published' = 'published') => ({
@@ -61,6 +62,15 @@ describe('search', () => {
     });
   });
 
+  it('shows what it has where nothing has all the words, and says so', async () => {
+    const { slugs, correctedTo, droppedWords } = await search(market, 'q=waxed+chambray');
+    expect({ slugs, correctedTo, droppedWords }).toEqual({
+      slugs: ['ayres-chambray'],
+      correctedTo: 'chambray',
+      droppedWords: ['waxed'],
+    });
+  });
+
   it('labels facets, and keeps what is chosen among them', async () => {
     const { facets } = await search(
       market,
@@ -94,6 +104,9 @@ describe('search', () => {
     expect(shelves.items).toContainEqual(expect.objectContaining({ kind: 'category', key: 'womens-tops' }));
     const shops = await market.people.guest().search.suggest({ query: { q: 'second' } });
     expect(shops.items).toContainEqual(expect.objectContaining({ kind: 'seller', key: seller.handle }));
+    const meant = await market.people.guest().search.suggest({ query: { q: 'shrits' } });
+    expect(meant.correctedTo).toBe('shirts');
+    expect(meant.items).toContainEqual(expect.objectContaining({ kind: 'category', key: 'womens-tops' }));
   });
 
   it('never shows what is not published, or no more', async () => {
@@ -126,6 +139,13 @@ describe('search', () => {
     await index.rebuild();
     expect(await index.doctor()).toEqual([healthy]);
     expect((await search(market, 'q=ayers+chambry')).slugs).toEqual(['ayres-chambray']);
+  });
+
+  it('writes again what an older release wrote', async () => {
+    await market.db.run(`UPDATE search_documents SET version = 'of-old', words = ''`);
+    expect((await search(market, 'q=ayres')).slugs).toEqual([]);
+    await market.app.get(RenewDocuments, { strict: false }).run();
+    expect((await search(market, 'q=ayres')).slugs).toEqual(['ayres-chambray']);
   });
 
   it.each(['cursor=rubbish', 'limit=0', 'sort=sideways', 'priceMin=-1', 'condition=broken'])(

@@ -7,6 +7,7 @@ import { HealMirror } from './projections/heal-mirror.js';
 import { KeepDocumentsInStep } from './projections/keep-documents-in-step.js';
 import { KeepMirrorInStep } from './projections/keep-mirror-in-step.js';
 import { Mirror } from './projections/mirror.js';
+import { RenewDocuments } from './projections/renew-documents.js';
 import { SearchProductsHandler } from './queries/search-products.js';
 import { SuggestProductsHandler } from './queries/suggest-products.js';
 import { SearchIndex } from './search-index.js';
@@ -20,6 +21,7 @@ import { SearchIndex } from './search-index.js';
     KeepDocumentsInStep,
     KeepMirrorInStep,
     HealMirror,
+    RenewDocuments,
     SearchIndex,
     SearchProductsHandler,
     SuggestProductsHandler,

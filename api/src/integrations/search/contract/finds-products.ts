@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from '@jest/globals';
 import type { SearchEngine } from '../search-engine.js';
 import { asking } from './asking.js';
 import { catalogue, inPortions } from './catalogue.js';
+import { forgivesWords } from './forgives-words.js';
 import { keepsDocuments } from './keeps-documents.js';
 
 /** What every engine promises. */
@@ -166,7 +167,7 @@ export function findsProducts(open: () => Promise<SearchEngine>): void {
 
   it('suggests products, shops and categories that hold something', async () => {
     const suggested = async (q: string, categories: string[] = []) => {
-      const { products, ...others } = await engine.suggest({ q, limit: 5, categories });
+      const { products, correctedTo: _, ...others } = await engine.suggest({ q, limit: 5, categories });
       return { ...others, slugs: products.map((card) => (JSON.parse(card) as { slug: string }).slug) };
     };
     expect((await suggested('ayr')).slugs).toEqual(['p-1']);
@@ -180,5 +181,6 @@ export function findsProducts(open: () => Promise<SearchEngine>): void {
     }
   });
 
+  forgivesWords(() => engine);
   keepsDocuments(() => engine);
 }

@@ -1,6 +1,10 @@
 import type { Settings } from 'meilisearch';
 import type { SearchDocument } from '../search-engine.js';
+import { wordsOf } from '../postgres/words.js';
+import { STOP_WORDS } from '../stop-words.js';
+import { SYNONYMS } from '../synonyms.js';
 import { versionOf } from '../version.js';
+import { otherNumbersOf } from '../word-forms.js';
 
 /** The document as the index holds it: facets give back one text, so a shop's name travels with its handle. */
 export interface IndexedDocument extends Record<string, unknown> {
@@ -19,6 +23,12 @@ export const indexed = (document: SearchDocument): IndexedDocument => ({
   shop: `${document.sellerHandle}${SHOP_GAP}${document.sellerName}`,
   optionValues: document.options.map((option) => option.slice(option.indexOf(':') + 1)),
   publishedAt: Date.parse(document.publishedAt),
+  // The server knows no stems: what a product is called is kept in the other number too.
+  forms: [
+    ...new Set(
+      [document.title, ...document.tags, ...document.categoryNames].flatMap(wordsOf).flatMap(otherNumbersOf),
+    ),
+  ],
 });
 
 export function shopOf(text: string): { handle: string; name: string } {
@@ -26,29 +36,13 @@ export function shopOf(text: string): { handle: string; name: string } {
   return { handle: text.slice(0, gap), name: text.slice(gap + 1) };
 }
 
-/** Words that mean the same in a shop. */
-const SAME: string[][] = [
-  ['tee', 't-shirt', 'tshirt'],
-  ['trousers', 'pants'],
-  ['jumper', 'sweater', 'pullover'],
-  ['sneakers', 'trainers'],
-  ['jewellery', 'jewelry'],
-  ['grey', 'gray'],
-  ['colour', 'color'],
-  ['bike', 'bicycle'],
-  ['rucksack', 'backpack'],
-  ['sofa', 'couch'],
-];
+/** What a product is called. */
+export const CALLED = ['title', 'vendor', 'tags', 'categoryNames'];
 
-export const SEARCHED = [
-  'title',
-  'vendor',
-  'tags',
-  'categoryNames',
-  'description',
-  'sellerName',
-  'optionValues',
-];
+export const SEARCHED = [...CALLED, 'forms', 'description', 'sellerName', 'optionValues'];
+
+/** The server cuts "t-shirt" in two before it looks for what means the same. */
+const SAME = SYNONYMS.map((group) => (group.includes('tshirt') ? [...group, 't-shirt'] : group));
 
 export const settings: Settings = {
   searchableAttributes: SEARCHED,
@@ -68,6 +62,7 @@ export const settings: Settings = {
   typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 }, disableOnNumbers: true },
   // Of prices only the lowest and the highest are wanted: counting each of them would cost most of a search.
   faceting: { maxValuesPerFacet: 200, sortFacetValuesBy: { '*': 'count', priceMin: 'alpha' } },
+  stopWords: [...STOP_WORDS],
   pagination: { maxTotalHits: 10_000 },
   synonyms: Object.fromEntries(
     SAME.flatMap((words) => words.map((word) => [word, words.filter((other) => other !== word)])),

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { decodeCursor, encodeCursor } from '#platform/http/cursor.js';
 import { wordsAsked } from '../postgres/words.js';
 import {
+  ALL_DEVICES,
   SearchEngine,
+  type Devices,
   type Held,
   type SearchDocument,
   type SearchQuestion,
@@ -11,13 +13,14 @@ import {
   type SuggestQuestion,
   type SuggestResult,
 } from '../search-engine.js';
-import { indexed, settings, shopOf, type IndexedDocument } from './index-settings.js';
-import { anyOf, facetsOf, plain, queriesOf, type Counts } from './question.js';
+import { indexed, settings, type IndexedDocument } from './index-settings.js';
+import { facetsOf, queriesOf, type Counts } from './question.js';
 import { hasAll, markedWords, marking, spellingOf } from './spelling.js';
+import { relaxedWords } from './relaxed-words.js';
+import { suggestionsOf, suggestQueries } from './suggestions.js';
 import { allDone, done, unlessMissing } from './tasks.js';
 
 const PORTION = 1_000;
-const MOST_OTHERS = 3;
 const LONGEST_REQUEST_MS = 2_000;
 const Cursor = z.strictObject({ offset: z.int().min(0).max(10_000) });
 
@@ -30,7 +33,10 @@ export class MeilisearchEngine extends SearchEngine {
   private readonly client: Meilisearch;
   private readonly index: Index<IndexedDocument>;
 
-  constructor(private readonly place: { url: string; key?: string; index: string }) {
+  constructor(
+    private readonly place: { url: string; key?: string; index: string },
+    private readonly devices: Pick<Devices, 'relaxation'> = ALL_DEVICES,
+  ) {
     super();
     this.client = new Meilisearch({ host: place.url, apiKey: place.key, timeout: LONGEST_REQUEST_MS });
     this.index = this.client.index<IndexedDocument>(place.index);
@@ -70,42 +76,27 @@ export class MeilisearchEngine extends SearchEngine {
   }
 
   async search(question: SearchQuestion): Promise<SearchResult> {
-    const offset = decodeCursor(question.cursor, Cursor)?.offset ?? 0;
-    const { queries, narrowings } = queriesOf(this.place.index, question, offset);
-    const { results } = (await this.client.multiSearch({ queries })) as Answers;
-    const { hits, estimatedTotalHits = hits.length } = results[0]!;
-    const end = offset + question.limit;
-    return {
-      cards: hits
-        .slice(0, question.limit)
-        .map(({ card }) => card)
-        .join(','),
-      nextCursor: hits.length > question.limit ? encodeCursor({ offset: end }) : null,
-      estimatedTotal: estimatedTotalHits,
-      correctedTo: await this.correctionOf(queries[0]!, hits),
-      facets: facetsOf(narrowings, results),
-    };
+    const found = await this.find(question);
+    if (found.estimatedTotal > 0 || !this.devices.relaxation) return found;
+    const relaxed = await relaxedWords(this.client, this.place.index, question.q);
+    if (!relaxed) return found;
+    const { kept, droppedWords } = relaxed;
+    const again = await this.find({ ...question, q: kept.join(' ') });
+    if (again.estimatedTotal === 0) return found;
+    return { ...again, correctedTo: again.correctedTo ?? kept.join(' '), droppedWords };
   }
 
-  async suggest({ q, limit, categories }: SuggestQuestion): Promise<SuggestResult> {
+  async suggest(question: SuggestQuestion): Promise<SuggestResult> {
     // Without a word everything would fit.
-    if (wordsAsked(q).length === 0) return { products: [], categories: [], sellers: [] };
-    const common = { indexUid: this.place.index, matchingStrategy: 'all' as const };
-    const asked = { ...common, q: plain(q) };
-    const queries = [
-      { ...asked, limit, attributesToSearchOn: ['title'], attributesToRetrieve: ['card'] },
-      { ...asked, limit: 0, attributesToSearchOn: ['sellerName'], facets: ['shop'] },
-      { ...common, q: '', limit: 0, filter: anyOf('categoryPath', categories), facets: ['categoryPath'] },
-    ];
-    const { results } = (await this.client.multiSearch({ queries })) as Answers;
-    const [titled, sold, shelves] = results;
-    const shops = Object.entries(sold!.facetDistribution?.shop ?? {}).sort(([, n], [, m]) => m - n);
-    const held = shelves!.facetDistribution?.categoryPath ?? {};
-    return {
-      products: titled!.hits.map(({ card }) => card),
-      sellers: shops.slice(0, MOST_OTHERS).map(([shop]) => shopOf(shop)),
-      categories: categories.filter((key) => held[key]).slice(0, MOST_OTHERS),
-    };
+    if (wordsAsked(question.q).length === 0)
+      return { products: [], categories: [], sellers: [], correctedTo: null };
+    const found = await this.suggestFor(question);
+    const any = found.products.length + found.sellers.length + found.categories.length > 0;
+    const relaxed = any ? null : await relaxedWords(this.client, this.place.index, question.q);
+    if (!relaxed) return found;
+    const q = relaxed.kept.join(' ');
+    const again = await this.suggestFor({ ...question, q });
+    return { ...again, correctedTo: again.correctedTo ?? q };
   }
 
   async *held(): AsyncIterable<Held[]> {
@@ -123,6 +114,32 @@ export class MeilisearchEngine extends SearchEngine {
     const [stats, filterable] = (await unlessMissing(asked)) ?? [];
     // One that came into being by adding to it knows none of the settings: that is no index either.
     return stats && filterable?.length ? stats.numberOfDocuments : null;
+  }
+
+  private async find(question: SearchQuestion): Promise<SearchResult> {
+    const offset = decodeCursor(question.cursor, Cursor)?.offset ?? 0;
+    const { queries, narrowings } = queriesOf(this.place.index, question, offset);
+    const { results } = (await this.client.multiSearch({ queries })) as Answers;
+    const { hits, estimatedTotalHits = hits.length } = results[0]!;
+    const end = offset + question.limit;
+    return {
+      cards: hits
+        .slice(0, question.limit)
+        .map(({ card }) => card)
+        .join(','),
+      nextCursor: hits.length > question.limit ? encodeCursor({ offset: end }) : null,
+      estimatedTotal: estimatedTotalHits,
+      correctedTo: await this.correctionOf(queries[0]!, hits),
+      droppedWords: [],
+      facets: facetsOf(narrowings, results),
+    };
+  }
+
+  private async suggestFor(question: SuggestQuestion): Promise<SuggestResult> {
+    const queries = suggestQueries(this.place.index, question);
+    const { results } = (await this.client.multiSearch({ queries })) as Answers;
+    const suggestions = suggestionsOf(question, results);
+    return { ...suggestions, correctedTo: await this.correctionOf(queries[0]!, results[0]!.hits) };
   }
 
   private async exists(index: string): Promise<boolean> {

@@ -1,7 +1,9 @@
 import type { Database } from '#platform/database/database.js';
 import { decodeCursor, encodeCursor } from '#platform/http/cursor.js';
 import {
+  ALL_DEVICES,
   SearchEngine,
+  type Devices,
   type Held,
   type SearchDocument,
   type SearchQuestion,
@@ -9,13 +11,16 @@ import {
   type SuggestQuestion,
   type SuggestResult,
 } from '../search-engine.js';
+import { FORMAT } from '../version.js';
 import { orderOf, positionSchema, type Position } from './orders.js';
 import { CountsMemory, type Counts } from './counts-memory.js';
+import { QueryReader, type Reading } from './query-reading.js';
 import { browseSql, countsSql, searchSql } from './search-sql.js';
 import { suggestSql } from './suggest-sql.js';
 import { UPSERT, rowOf } from './upsert-sql.js';
 import { Vocabulary } from './vocabulary.js';
-import { tsQueryOf, tsQueryOfAlternatives, wordsAsked } from './words.js';
+import { placesOf, tsQueryOf, type Place } from './terms.js';
+import { wordsAsked } from './words.js';
 
 /** Beyond so many matches the total and the facets are estimates; the page never is, except by relevance. */
 const MOST_MATCHES = 10_000;
@@ -32,14 +37,17 @@ type Found = Page & Counts;
 export class PostgresSearchEngine extends SearchEngine {
   readonly name = 'postgres';
   private readonly vocabulary: Vocabulary;
+  private readonly reader: QueryReader;
   private readonly counts: CountsMemory;
 
   constructor(
     private readonly db: Database,
     private readonly mostMatches = MOST_MATCHES,
+    private readonly devices: Devices = ALL_DEVICES,
   ) {
     super();
     this.vocabulary = new Vocabulary(db);
+    this.reader = new QueryReader(db, this.vocabulary, devices);
     this.counts = new CountsMemory(async (question) => {
       const { text, values } = countsSql(question, this.mostMatches);
       return (await this.db.row<Counts>(text, ...values))!;
@@ -68,27 +76,29 @@ export class PostgresSearchEngine extends SearchEngine {
 
   async search(question: SearchQuestion): Promise<SearchResult> {
     const asked = wordsAsked(question.q);
-    const words = asked.length > 0 ? tsQueryOf(asked) : null;
+    const words = asked.length > 0 ? this.tsQuery(placesOf(asked, this.devices.prefix)) : null;
     const position = decodeCursor(question.cursor, positionSchema(orderOf(question, words)));
     const found = await this.find(question, words, position);
-    if (found.total > 0 || asked.length === 0 || (await this.occurs(asked))) return resultOf(found, null);
+    if (found.total > 0 || asked.length === 0) return resultOf(found);
 
-    const meant = await this.vocabulary.correct(asked);
-    if (!meant) return resultOf(found, null);
-    return resultOf(await this.find(question, tsQueryOfAlternatives(meant.places), position), meant.spelling);
+    const reading = await this.reader.readAgain(asked);
+    if (!reading) return resultOf(found);
+    return resultOf(await this.find(question, this.tsQuery(reading.places), position), reading);
   }
 
   async suggest({ q, limit, categories }: SuggestQuestion): Promise<SuggestResult> {
     const asked = wordsAsked(q);
-    if (asked.length === 0) return { products: [], categories: [], sellers: [] };
-    const ask = (words: string) => {
-      const { text, values } = suggestSql(words, limit, categories);
-      return this.db.row<SuggestResult>(text, ...values);
+    if (asked.length === 0) return { products: [], categories: [], sellers: [], correctedTo: null };
+    const ask = async (places: readonly Place[]) => {
+      const { text, values } = suggestSql(this.tsQuery(places), limit, categories);
+      return (await this.db.row<Omit<SuggestResult, 'correctedTo'>>(text, ...values))!;
     };
-    const found = (await ask(tsQueryOf(asked)))!;
-    if (found.products.length > 0 || found.sellers.length > 0 || found.categories.length > 0) return found;
-    const meant = await this.vocabulary.correct(asked);
-    return meant ? (await ask(tsQueryOfAlternatives(meant.places)))! : found;
+    const found = await ask(placesOf(asked));
+    const any = found.products.length > 0 || found.sellers.length > 0 || found.categories.length > 0;
+    const reading = any ? null : await this.reader.readAgain(asked);
+    return reading
+      ? { ...(await ask(reading.places)), correctedTo: reading.correctedTo }
+      : { ...found, correctedTo: null };
   }
 
   async *held(): AsyncIterable<Held[]> {
@@ -108,6 +118,16 @@ export class PostgresSearchEngine extends SearchEngine {
     return (await this.db.row<{ n: number }>(`SELECT count(*) AS n FROM search_documents`))!.n;
   }
 
+  /** Products whose document an older release wrote. */
+  async inAnOlderFormat(most: number): Promise<string[]> {
+    const rows = await this.db.rows<{ id: string }>(
+      `SELECT product_id AS id FROM search_documents WHERE NOT starts_with(version, $1) LIMIT $2::int`,
+      FORMAT,
+      most,
+    );
+    return rows.map(({ id }) => id);
+  }
+
   private async find(
     question: SearchQuestion,
     words: string | null,
@@ -124,17 +144,16 @@ export class PostgresSearchEngine extends SearchEngine {
     return { ...page!, ...counts };
   }
 
-  /** Whether the words find anything at all, so that it is the filters that leave nothing. */
-  private async occurs(asked: string[]): Promise<boolean> {
-    const sql = `SELECT FROM search_documents WHERE words @@ to_tsquery('flexbizz', $1) LIMIT 1`;
-    return (await this.db.rows(sql, tsQueryOf(asked))).length > 0;
+  private tsQuery(places: readonly Place[]): string {
+    return tsQueryOf(places, this.devices.compounds);
   }
 }
 
-const resultOf = ({ cards, last, total, facets }: Found, correctedTo: string | null): SearchResult => ({
+const resultOf = ({ cards, last, total, facets }: Found, reading?: Reading): SearchResult => ({
   cards: cards ?? '',
   nextCursor: last && encodeCursor(last),
   estimatedTotal: total,
-  correctedTo: total > 0 ? correctedTo : null,
+  correctedTo: (total > 0 && reading?.correctedTo) || null,
+  droppedWords: (total > 0 && reading?.droppedWords) || [],
   facets,
 });

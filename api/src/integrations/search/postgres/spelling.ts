@@ -48,3 +48,13 @@ export function nearest(word: string, candidates: readonly string[], most = 5): 
     .sort((a, b) => startsAlike(a) - startsAlike(b) || (a < b ? -1 : 1))
     .slice(0, most);
 }
+
+/** Words that begin nearly as an unfinished one does, the shortest first. */
+export function nearestBeginnings(word: string, candidates: readonly string[], most = 5): string[] {
+  const around = [word.length - 1, word.length, word.length + 1];
+  return candidates
+    .filter((candidate) => candidate.length >= word.length)
+    .filter((candidate) => around.some((length) => slipsBetween(word, candidate.slice(0, length)) <= 1))
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+    .slice(0, most);
+}

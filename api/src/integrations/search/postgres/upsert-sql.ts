@@ -1,6 +1,6 @@
 import type { SearchDocument } from '../search-engine.js';
 import { versionOf } from '../version.js';
-import { inWords } from './words.js';
+import { inWords, inWordsAndCompounds } from './words.js';
 
 const LONGEST_DESCRIPTION = 4_000;
 
@@ -27,8 +27,8 @@ export const UPSERT = `
 export const rowOf = (document: SearchDocument) => ({
   productId: document.productId,
   title: document.title,
-  a: inWords(document.title),
-  b: inWords(document.vendor, ...document.tags, ...document.categoryNames),
+  a: inWordsAndCompounds(document.title),
+  b: inWordsAndCompounds(document.vendor, ...document.tags, ...document.categoryNames),
   c: inWords(
     document.description.slice(0, LONGEST_DESCRIPTION),
     ...document.options.map((option) => option.slice(option.indexOf(':') + 1)),

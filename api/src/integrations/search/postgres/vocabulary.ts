@@ -1,19 +1,16 @@
 import type { Database } from '#platform/database/database.js';
 import type { SearchDocument } from '../search-engine.js';
-import { deletionsOf, nearest, slipsForgiven } from './spelling.js';
+import { deletionsOf, nearest, nearestBeginnings, slipsForgiven } from './spelling.js';
 import { wordsOf } from './words.js';
+import { otherNumbersOf } from '../word-forms.js';
 
-const MOST_COMPLETIONS = 10;
 const MOST_CANDIDATES = 200;
+const MOST_BEGINNINGS = 2_000;
+/** Of a description: spellings of long words are many, and who lists a product chooses its words. */
+const MOST_READ = 1_000;
+const LONGEST_WORD = 12;
 
-export interface Corrected {
-  /** Words that may stand at each place of the question. */
-  places: string[][];
-  /** The question as it should have been spelt; null when every word was right. */
-  spelling: string | null;
-}
-
-/** Every word of titles, names and options, as people write it: the measure of what is misspelt. */
+/** Every word that documents have, as people write it: what a misspelt word may have meant. */
 export class Vocabulary {
   constructor(private readonly db: Database) {}
 
@@ -35,40 +32,34 @@ export class Vocabulary {
     );
   }
 
-  /** What a question that found nothing may have meant; null when there is nothing better to ask. */
-  async correct(asked: readonly string[]): Promise<Corrected | null> {
-    const meant = await Promise.all(
-      asked.map((word, place) => this.meantBy(word, place === asked.length - 1)),
-    );
-    const changed = meant.some(({ words }, place) => words.length !== 1 || words[0] !== asked[place]);
-    if (!changed) return null;
-    const misspelt = meant.some(({ corrected }) => corrected);
-    const spelling = meant.map(({ words, corrected }, place) => (corrected ? words[0]! : asked[place]!));
-    return { places: meant.map(({ words }) => words), spelling: misspelt ? spelling.join(' ') : null };
-  }
-
-  private async meantBy(word: string, isLast: boolean): Promise<{ words: string[]; corrected: boolean }> {
-    const begun = await this.db.rows<{ word: string }>(
-      isLast
-        ? `SELECT word FROM search_words WHERE starts_with(word, $1) ORDER BY length(word) LIMIT ${MOST_COMPLETIONS}`
-        : `SELECT word FROM search_words WHERE word = $1`,
-      word,
-    );
-    if (begun.length > 0) return { words: begun.map((row) => row.word), corrected: false };
-    const alike = slipsForgiven(word) === 0 ? [] : nearest(word, await this.neighboursOf(word));
-    return alike.length > 0 ? { words: alike, corrected: true } : { words: [word], corrected: false };
-  }
-
-  private async neighboursOf(word: string): Promise<string[]> {
+  /** Words that one which occurs nowhere may have meant, the likeliest first. Only the last of a question may be unfinished. */
+  async alternativesTo(word: string, unfinished: boolean): Promise<string[]> {
+    if (slipsForgiven(word) === 0) return [];
+    // "hodies" is two slips from "hoodie", and one from it in the plural.
+    const forms = [word, ...otherNumbersOf(word)].filter((form) => slipsForgiven(form) > 0);
     const rows = await this.db.rows<{ word: string }>(
       `SELECT word FROM search_words WHERE deletions && $1::text[] LIMIT ${MOST_CANDIDATES}`,
-      deletionsOf(word),
+      [...new Set(forms.flatMap((form) => deletionsOf(form)))],
     );
-    return rows.map((row) => row.word);
+    const candidates = rows.map((row) => row.word).filter((candidate) => candidate !== word);
+    const alike = forms.map((form) => nearest(form, candidates)).find((near) => near.length > 0);
+    if (alike || !unfinished) return alike ?? [];
+    const begun = await this.db.rows<{ word: string }>(
+      `SELECT word FROM search_words WHERE starts_with(word, $1) OR starts_with(word, $2) LIMIT ${MOST_BEGINNINGS}`,
+      word.slice(0, 2),
+      word[1]! + word[0]!,
+    );
+    return nearestBeginnings(
+      word,
+      begun.map((row) => row.word),
+    );
   }
 }
 
-function wordsIn({ title, vendor, tags, categoryNames, sellerName, options }: SearchDocument): string[] {
+function wordsIn(document: SearchDocument): string[] {
+  const { title, vendor, tags, categoryNames, sellerName, options, description } = document;
   const values = options.map((option) => option.slice(option.indexOf(':') + 1));
-  return [title, vendor ?? '', sellerName, ...tags, ...categoryNames, ...values].flatMap(wordsOf);
+  const names = [title, vendor ?? '', sellerName, ...tags, ...categoryNames, ...values].flatMap(wordsOf);
+  const described = wordsOf(description.slice(0, MOST_READ)).filter(({ length }) => length <= LONGEST_WORD);
+  return [...names, ...described];
 }

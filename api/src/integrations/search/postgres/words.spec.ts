@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { inWords, tsQueryOf, tsQueryOfAlternatives, wordsAsked, wordsOf } from './words.js';
+import { placesOf, tsQueryOf } from './terms.js';
+import { inWords, inWordsAndCompounds, wordsAsked, wordsOf } from './words.js';
 
 describe('words', () => {
   it('are small, without accents, cut at everything that is no letter or digit', () => {
@@ -29,18 +30,38 @@ describe('words', () => {
   });
 });
 
+describe('words and the compounds they make', () => {
+  it('are neighbours of letters, no stop words', () => {
+    expect(inWordsAndCompounds('A T-Shirt for two', null, '2 Stone ware')).toBe(
+      'a t shirt for two tshirt 2 stone ware stoneware',
+    );
+  });
+});
+
 describe('questions for Postgres', () => {
-  it('take the last word as a beginning', () => {
-    expect(tsQueryOf(['ayres', 'cham'])).toBe("'ayres' & 'cham':*");
+  const queryOf = (...words: string[]) => tsQueryOf(placesOf(words));
+
+  it('take the last word as a beginning, and neighbours as one word', () => {
+    expect(queryOf('ayres', 'cham')).toBe("('ayres' | 'ayrescham':*) & ('cham':* | 'ayrescham':*)");
+    expect(queryOf('mug', 'for')).toBe("('mug') & ('for':*)");
+  });
+
+  it('take synonyms, of compounds too', () => {
+    expect(queryOf('tee')).toBe("('tee':* | 'tshirt')");
+    expect(queryOf('t', 'shirt')).toBe("('t' | 'tshirt':* | 'tee') & ('shirt':* | 'tshirt':* | 'tee')");
   });
 
   it('take alternatives', () => {
-    expect(tsQueryOfAlternatives([['ayres'], ['chambray', 'chambrays']])).toBe(
-      "('ayres') & ('chambray' | 'chambrays')",
-    );
+    const places = [
+      { words: ['ayres'], begins: false },
+      { words: ['chambray', 'chambrays'], begins: false },
+    ];
+    expect(tsQueryOf(places, false)).toBe("('ayres') & ('chambray' | 'chambrays')");
   });
 
   it('hold nothing a person could break them with', () => {
-    expect(tsQueryOf(wordsAsked("a' | b:* & !(c) \\ <-> 'd"))).toBe("'a' & 'b' & 'c' & 'd':*");
+    expect(tsQueryOf(placesOf(wordsAsked("x' | b:* & !(y) \\ <-> 'z")), false)).toBe(
+      "('x') & ('b') & ('y') & ('z':*)",
+    );
   });
 });

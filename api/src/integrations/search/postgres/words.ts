@@ -1,5 +1,8 @@
+import { STOP_WORDS } from '../stop-words.js';
+
 const MOST_WORDS = 12;
 const WORD = /\p{N}+(?:\.\p{N}+)+|[\p{L}\p{N}]+/gu;
+const LETTERS = /^\p{L}+$/u;
 
 /** The words of a text: small letters, no accents, numbers whole ("12.5"), everything else a gap. */
 export const wordsOf = (text: string): string[] =>
@@ -9,12 +12,18 @@ export const wordsOf = (text: string): string[] =>
 export const inWords = (...texts: (string | null)[]): string =>
   texts.flatMap((text) => wordsOf(text ?? '')).join(' ');
 
+/** The same with neighbours written as one word too: "T-Shirt" is found by "tshirt", "Stone ware" by "stoneware". */
+export const inWordsAndCompounds = (...texts: (string | null)[]): string =>
+  texts
+    .map((text) => wordsOf(text ?? ''))
+    .flatMap((words) => [...words, ...words.slice(1).flatMap((word, i) => compoundOf(words[i], word) ?? [])])
+    .join(' ');
+
+/** Two neighbours as one word, where that may be one. */
+export function compoundOf(first: string | undefined, second: string | undefined): string | null {
+  if (first === undefined || second === undefined) return null;
+  const fits = [first, second].every((word) => LETTERS.test(word) && !STOP_WORDS.has(word));
+  return fits ? first + second : null;
+}
+
 export const wordsAsked = (q: string): string[] => [...new Set(wordsOf(q))].slice(0, MOST_WORDS);
-
-/** For `to_tsquery`: every word must be there, and the last may be the beginning of one. */
-export const tsQueryOf = (words: readonly string[]): string =>
-  words.map((word, place) => (place === words.length - 1 ? `'${word}':*` : `'${word}'`)).join(' & ');
-
-/** For `to_tsquery`: one of the alternatives for each place. */
-export const tsQueryOfAlternatives = (places: readonly (readonly string[])[]): string =>
-  places.map((words) => `(${words.map((word) => `'${word}'`).join(' | ')})`).join(' & ');

@@ -24,8 +24,12 @@ export class SuggestProductsHandler implements IQueryHandler<SuggestProducts> {
 
   async execute({ query: { q, limit } }: SuggestProducts): Promise<Suggestions> {
     const names = this.catalog.categoryNames;
-    const categories = categoriesNamed(q, names);
-    const { answer } = await this.search.ask((engine) => engine.suggest({ q, limit, categories }));
+    const ask = async (words: string, categories: string[]) =>
+      (await this.search.ask((engine) => engine.suggest({ q: words, limit, categories }))).answer;
+    const typed = await ask(q, categoriesNamed(q, names));
+    // No category is named so, but one may be named what was meant.
+    const meant = typed.correctedTo === null ? [] : categoriesNamed(typed.correctedTo, names);
+    const answer = meant.length > 0 ? await ask(typed.correctedTo!, meant) : typed;
     const places = [
       ...answer.categories.map((key) => suggestion('category', names.get(key) ?? key, key)),
       ...answer.sellers.map(({ handle, name }) => suggestion('seller', name, handle)),
@@ -33,7 +37,7 @@ export class SuggestProductsHandler implements IQueryHandler<SuggestProducts> {
     const products = answer.products.map((card) => productOf(JSON.parse(card) as ProductCard));
     // Shelves and shops first, but never more than half: most people are after a thing.
     const shown = places.slice(0, Math.max(Math.ceil(limit / 2), limit - products.length));
-    return { items: [...shown, ...products].slice(0, limit) };
+    return { items: [...shown, ...products].slice(0, limit), correctedTo: typed.correctedTo };
   }
 }
 
