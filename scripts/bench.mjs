@@ -7,9 +7,11 @@ import { onNode24 } from './tools/on-node-24.mjs';
 // npm run bench [-- --quick] [-- --write]: the rates of the production build beside a raw server, on a
 // PostgreSQL of its own that is flushed to disk as in production. See api/bench/.
 // npm run bench -- --storefront [--quick]: how many pages one core draws. See storefront/bench/.
+// npm run bench -- --search [--shopify FOLDER]: how good and how quick answers are. See api/bench/search/.
 await onNode24(async () => {
-  const flags = process.argv.slice(2).filter((flag) => flag !== '--storefront');
+  const flags = process.argv.slice(2).filter((flag) => flag !== '--storefront' && flag !== '--search');
   const ofPages = process.argv.includes('--storefront');
+  const ofSearch = process.argv.includes('--search') ? ['search'] : [];
   const { api, sdk, storefront, build } = await import('./tools/build-steps.mjs');
   const { startPostgres } = await import('./postgres.mjs');
   const { at, toolPath } = await import('./tools/paths.mjs');
@@ -25,7 +27,7 @@ await onNode24(async () => {
     const env = { ...process.env, PATH: toolPath(), NODE_ENV: 'production', DATABASE_URL: database.url };
     const bench = spawn(
       process.execPath,
-      [at(ofPages ? 'storefront' : 'api', 'bench', 'main.mjs'), ...flags],
+      [at(ofPages ? 'storefront' : 'api', 'bench', ...ofSearch, 'main.mjs'), ...flags],
       {
         stdio: 'inherit',
         env,

@@ -14,6 +14,7 @@ const goods = [
   product(25, 'Loopwheel T-Shirt', wear),
   product(26, 'Ringer tee', wear),
   product(27, 'Prairie dress', { ...wear, description: 'A blackberry on every side.' }),
+  product(28, 'Jewellery box'),
 ];
 
 /** What every engine promises about words that are not the words of the products. The catalogue is there, and stays. */
@@ -63,6 +64,7 @@ export function forgivesWords(opened: () => SearchEngine): void {
       ['hodies', /^hoodies?$/, 'p-23'],
       ['runing', /^running$/, 'p-24'],
       ['stonewear', /^stoneware$/, 'p-4'],
+      ['jewelery', /^jewell?e?ry$/, 'p-28'],
       ['blackbery', /^blackberry$/, 'p-27'],
     ])('corrects "%s" to %s', async (q, spelling, slug) => {
       const answer = await ask({ q });

@@ -30,49 +30,55 @@ export class QueryReader {
     const { compounds, prefix } = this.devices;
     const telling = asked.filter((word) => !STOP_WORDS.has(word));
     const typed = placesOf(telling.length > 0 ? telling : asked, prefix);
-    const places = await this.corrected(typed);
+    const meant = await this.corrected(typed);
+    const places = meant.flat();
     const usages = await this.usages.of(termsOf(places, compounds));
     const kept = relaxationsOf(usages).map((held) => held.map((place) => places[place]!));
     const found = await this.usages.firstFound(kept.map((held) => tsQueryOf(held, compounds)));
     const best = found === null ? undefined : kept[found]!;
     if (!best || (best.length < places.length && !this.devices.relaxation)) return null;
-    const right = best.length === places.length && places.every((place, i) => place === typed[i]);
-    return right ? null : readingOf(asked, typed, places, best);
+    const right = best.length === typed.length && best.every((place, i) => place === typed[i]);
+    return right ? null : readingOf(asked, typed, meant, best);
   }
 
-  private async corrected(typed: Place[]): Promise<Place[]> {
-    if (!this.devices.typos) return typed;
+  /** Each place as it may have been meant; one that holds two words is written as two. */
+  private async corrected(typed: Place[]): Promise<Place[][]> {
+    if (!this.devices.typos) return typed.map((place) => [place]);
     const usages = await this.usages.of(termsOf(typed, this.devices.compounds));
-    return Promise.all(typed.map((place, i) => (usages[i]!.matches > 0 ? place : this.correctionOf(place))));
+    return Promise.all(
+      typed.map((place, i) => (usages[i]!.matches > 0 ? [place] : this.correctionOf(place))),
+    );
   }
 
-  private async correctionOf(place: Place): Promise<Place> {
-    const alternatives = await this.vocabulary.alternativesTo(place.words[0]!, place.begins);
-    if (alternatives.length === 0) return place;
-    const usages = await this.usages.of(alternatives.map((word) => `'${word}'`));
+  private async correctionOf(place: Place): Promise<Place[]> {
+    const [word] = place.words as [string];
+    const alternatives = await this.vocabulary.alternativesTo(word, place.begins);
+    const usages = await this.usages.of(alternatives.flatMap((one) => termsOf([finished(one)])));
     // What more products are called is what more people mean.
     const ranked = alternatives
-      .map((word, i) => ({ word, ...usages[i]! }))
+      .map((one, i) => ({ one, ...usages[i]! }))
       .filter(({ matches }) => matches > 0)
       .sort((a, b) => b.titled - a.titled || b.matches - a.matches);
-    return ranked.length > 0 ? { words: ranked.map(({ word }) => word), begins: false } : place;
+    if (ranked.length > 0) return [finished(...ranked.map(({ one }) => one))];
+    const parts = this.devices.compounds ? await this.vocabulary.partsOf(word) : null;
+    return parts?.map((part) => finished(part)) ?? [place];
   }
 }
+
+const finished = (...words: string[]): Place => ({ words, begins: false });
 
 function readingOf(
   asked: readonly string[],
   typed: readonly Place[],
-  places: readonly Place[],
+  meant: readonly Place[][],
   best: Place[],
 ): Reading {
-  const shown = new Map(typed.map((place, i) => [place.words[0]!, places[i]!]));
-  const dropped = (word: string) => shown.has(word) && !best.includes(shown.get(word)!);
+  const places = new Map(typed.map((place, i) => [place.words[0]!, meant[i]!]));
+  const kept = (word: string): string[] | undefined =>
+    places.get(word)?.flatMap((place) => (best.includes(place) ? place.words[0]! : []));
   return {
     places: best,
-    correctedTo: asked
-      .filter((word) => !dropped(word))
-      .map((word) => shown.get(word)?.words[0] ?? word)
-      .join(' '),
-    droppedWords: asked.filter(dropped),
+    correctedTo: asked.flatMap((word) => kept(word) ?? word).join(' '),
+    droppedWords: asked.filter((word) => kept(word)?.length === 0),
   };
 }

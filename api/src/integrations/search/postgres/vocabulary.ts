@@ -2,6 +2,7 @@ import type { Database } from '#platform/database/database.js';
 import type { SearchDocument } from '../search-engine.js';
 import { deletionsOf, nearest, nearestBeginnings, slipsForgiven } from './spelling.js';
 import { wordsOf } from './words.js';
+import { SYNONYMS } from '../synonyms.js';
 import { otherNumbersOf } from '../word-forms.js';
 
 const MOST_CANDIDATES = 200;
@@ -9,6 +10,7 @@ const MOST_BEGINNINGS = 2_000;
 /** Of a description: spellings of long words are many, and who lists a product chooses its words. */
 const MOST_READ = 1_000;
 const LONGEST_WORD = 12;
+const LONGEST_COMPOUND = 24;
 
 /** Every word that documents have, as people write it: what a misspelt word may have meant. */
 export class Vocabulary {
@@ -41,7 +43,8 @@ export class Vocabulary {
       `SELECT word FROM search_words WHERE deletions && $1::text[] LIMIT ${MOST_CANDIDATES}`,
       [...new Set(forms.flatMap((form) => deletionsOf(form)))],
     );
-    const candidates = rows.map((row) => row.word).filter((candidate) => candidate !== word);
+    const known = [...rows.map((row) => row.word), ...SYNONYMS.flat()];
+    const candidates = [...new Set(known)].filter((candidate) => candidate !== word);
     const alike = forms.map((form) => nearest(form, candidates)).find((near) => near.length > 0);
     if (alike || !unfinished) return alike ?? [];
     const begun = await this.db.rows<{ word: string }>(
@@ -54,6 +57,27 @@ export class Vocabulary {
       begun.map((row) => row.word),
     );
   }
+
+  /** The two words that one which occurs nowhere is made of: "lampshade" is a shade of a lamp. */
+  async partsOf(word: string): Promise<[string, string] | null> {
+    const cuts = word.length > LONGEST_COMPOUND ? [] : cutsOf(word);
+    if (cuts.length === 0) return null;
+    const rows = await this.db.rows<{ word: string }>(
+      `SELECT word FROM search_words WHERE word = ANY ($1::text[])`,
+      cuts.flat(),
+    );
+    const known = new Set(rows.map((row) => row.word));
+    return cuts.find((parts) => parts.every((part) => known.has(part))) ?? null;
+  }
+}
+
+/** Every way to cut a word in two of three letters and more, the most even first. */
+function cutsOf(word: string): [string, string][] {
+  const cuts = Array.from({ length: Math.max(0, word.length - 5) }, (_, i) => i + 3);
+  const uneven = (at: number) => Math.abs(word.length - 2 * at);
+  return cuts
+    .sort((a, b) => uneven(a) - uneven(b))
+    .map((at): [string, string] => [word.slice(0, at), word.slice(at)]);
 }
 
 function wordsIn(document: SearchDocument): string[] {
