@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startMarket, type Market } from './support/market.js';
+import { PASSWORD } from './support/people.js';
 import { checkoutBody } from './support/shopping.js';
 
 /** The figures a new installation has. */
 const DEFAULTS = {
   RATE_LIMIT_GENERAL: '100',
   RATE_LIMIT_AUTH: '10',
+  RATE_LIMIT_ACCOUNT: '30',
   RATE_LIMIT_PAYMENTS: '5',
   RATE_LIMIT_PAYMENTS_ADDRESS: '30',
   RATE_LIMIT_ADDRESS: '3000',
@@ -25,17 +27,28 @@ async function oneByOne<T>(times: number, send: (i: number) => Promise<T>): Prom
   return answers;
 }
 
-const signIn = (market: Market, email: string, from: string) =>
+const signIn = (
+  market: Market,
+  email: string,
+  from: string,
+  password = 'not the password',
+  headers: Record<string, string> = {},
+) =>
   fetch(`${market.baseUrl}/v1/auth/sign-in`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-forwarded-for': from },
-    body: JSON.stringify({ email, password: 'not the password' }),
+    headers: {
+      'content-type': 'application/json',
+      'session-transport': 'cookie',
+      'x-forwarded-for': from,
+      ...headers,
+    },
+    body: JSON.stringify({ email, password }),
   });
 
 describe('behind a proxy that is trusted', () => {
   let market: Market;
   beforeAll(async () => {
-    market = await startMarket({ settings: DEFAULTS });
+    market = await startMarket({ settings: { ...DEFAULTS, TRUSTED_PROXIES: 'loopback, 192.168.0.0/16' } });
   });
   afterAll(() => market.stop());
 
@@ -62,16 +75,56 @@ describe('behind a proxy that is trusted', () => {
     expect((await ask(other.accessToken, 0)).status).toBe(200);
   });
 
-  it('lets nobody guess one password more than 10 times, from however many addresses', async () => {
-    const answers = await oneByOne(20, (i) => signIn(market, 'victim@example.com', `10.3.0.${i}`));
-    expect(statuses(answers)).toEqual({ 401: 10, 429: 10 });
+  it('lets nobody guess one password more than 30 times, from however many networks', async () => {
+    const answers = await oneByOne(40, (i) => signIn(market, 'victim@example.com', `10.3.0.${i}`));
+    expect(statuses(answers)).toEqual({ 401: 30, 429: 10 });
     expect((await signIn(market, 'somebody-else@example.com', '10.3.1.1')).status).toBe(401);
+  });
+
+  it('counts a request that is refused like any other', async () => {
+    const { accessToken } = await market.people.openBuyer();
+    const authorization = `Bearer ${accessToken}`;
+    const unknown = '00000000-0000-7000-8000-000000000000';
+    const refused = ['/seller/products', `/orders/${unknown}`, '/orders?limit=0'];
+    const ask = (path: string, headers: Record<string, string>) =>
+      fetch(`${market.baseUrl}/v1${path}`, { headers });
+    const answers = await at(120, (i) => ask(refused[i % 3]!, { authorization }));
+    expect(statuses(answers)).toEqual({ 403: 34, 404: 33, 422: 33, 429: 20 });
+
+    const visitor = (await ask('/cart', {})).headers.get('visitor-token')!;
+    const strangers = await at(120, () => ask('/account', { 'visitor-token': visitor }));
+    expect(statuses(strangers)).toEqual({ 401: 100, 429: 20 });
+  });
+
+  it('lets nobody keep the owner of an account out by guessing', async () => {
+    const { email } = await market.people.openBuyer();
+    const flood = await oneByOne(15, () => signIn(market, email, '10.3.2.1'));
+    expect(statuses(flood)).toEqual({ 401: 10, 429: 5 });
+    const owner = await signIn(market, email, '10.3.3.1', PASSWORD);
+    expect(owner.status).toBe(200);
+    const device = owner.headers.getSetCookie().find((cookie) => cookie.startsWith('flexbizz_device='))!;
+
+    await oneByOne(40, (i) => signIn(market, email, `10.3.4.${i}`));
+    expect((await signIn(market, email, '10.3.5.1', PASSWORD)).status).toBe(429);
+    const cookie = device.split(';')[0]!;
+    expect((await signIn(market, email, '10.3.5.1', PASSWORD, { cookie })).status).toBe(200);
+    const thief = await oneByOne(15, () => signIn(market, email, '10.3.5.2', undefined, { cookie }));
+    expect(statuses(thief)).toEqual({ 401: 9, 429: 6 });
+    const other = await signIn(market, 'victim@example.com', '10.3.5.3', undefined, { cookie });
+    expect(other.status).toBe(429); // the device is known for one account
   });
 
   it('lets one address try 10 accounts, and the next address go on', async () => {
     const answers = await oneByOne(15, (i) => signIn(market, `victim-${i}@example.com`, '10.4.0.1'));
     expect(statuses(answers)).toEqual({ 401: 10, 429: 5 });
     expect((await signIn(market, 'next@example.com', '10.4.0.2')).status).toBe(401);
+  });
+
+  it('believes the proxies of its network, and nothing that stands before what they saw', async () => {
+    const answers = await oneByOne(15, (i) =>
+      signIn(market, `victim-${i}@example.com`, `203.0.113.${i}, 10.8.0.7, 192.168.0.9`),
+    );
+    expect(statuses(answers)).toEqual({ 401: 10, 429: 5 });
   });
 
   it('starts 5 payments a minute for one buyer', async () => {

@@ -98,7 +98,12 @@ describe('a browser', () => {
     const response = await signIn();
     expect(await response.json()).toMatchObject({ accessToken: null, refreshToken: null });
     const set = response.headers.getSetCookie();
-    expect(set.map((cookie) => cookie.split('=')[0])).toEqual(['flexbizz_access', 'flexbizz_refresh']);
+    expect(set.map((cookie) => cookie.split('=')[0]).sort()).toEqual([
+      'flexbizz_access',
+      'flexbizz_device',
+      'flexbizz_refresh',
+      'flexbizz_visitor',
+    ]);
     for (const cookie of set) expect(cookie).toMatch(/; Path=\/; HttpOnly; SameSite=Lax/);
     expect((await send('GET', '/v1/account', { cookie: cookiesOf(response) })).status).toBe(200);
   });

@@ -9,7 +9,17 @@ import { anyPort } from '../tools/ports.mjs';
 import { step } from '../tools/progress.mjs';
 
 const SECRETS = ['AUTH_SECRET', 'PASSWORD_PEPPER', 'PAYMENT_SANDBOX_SECRET'];
-const LIMITS = ['GENERAL', 'AUTH', 'PAYMENTS', 'PAYMENTS_ADDRESS', 'BULK', 'ADDRESS', 'VISITORS'];
+const LIMITS = [
+  'GENERAL',
+  'AUTH',
+  'ACCOUNT',
+  'ACCOUNT_HOUR',
+  'PAYMENTS',
+  'PAYMENTS_ADDRESS',
+  'BULK',
+  'ADDRESS',
+  'VISITORS',
+];
 const UNLIMITED = LIMITS.map((name) => `RATE_LIMIT_${name}`);
 
 // Enough for every aisle and every shop.

@@ -5,6 +5,8 @@ import { AccessToken } from './auth/access-token.js';
 import { IdentifyCaller } from './auth/identify-caller.js';
 import { PermissionGuard } from './auth/permission.guard.js';
 import { SessionCookies } from './auth/session-cookies.js';
+import { DeviceTokens } from './auth/device-tokens.js';
+import { IdentifyGuard } from './auth/identify.guard.js';
 import { VisitorTokens } from './auth/visitor-tokens.js';
 import { Config } from './config/config.js';
 import { Database } from './database/database.js';
@@ -30,6 +32,7 @@ import { MessageRouter } from './live/message-router.js';
 import { RecipientLog } from './live/recipient-log.js';
 import { Signals } from './live/signals.js';
 import { RateLimitGuard } from './limits/rate-limit.guard.js';
+import { Charges } from './limits/charges.js';
 import { RateLimits } from './limits/rate-limits.js';
 import { VisitorIssuer } from './limits/visitor-issuer.js';
 import { Schedules } from './schedule/schedules.js';
@@ -41,6 +44,7 @@ const events = [EventLog, EventWakeUp, EventRelay, DeliveryQueue, Subscriptions,
 const http = [
   RouteTable,
   RateLimits,
+  Charges,
   VisitorIssuer,
   Metrics,
   Dependencies,
@@ -59,7 +63,7 @@ const live = [
   RecipientLog,
   Signals,
 ];
-const auth = [AccessToken, IdentifyCaller, SessionCookies, VisitorTokens];
+const auth = [AccessToken, IdentifyCaller, SessionCookies, VisitorTokens, DeviceTokens];
 
 /** The plumbing. Serves every room, knows none. */
 @Global()
@@ -75,8 +79,9 @@ const auth = [AccessToken, IdentifyCaller, SessionCookies, VisitorTokens];
     ...live,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useFactory: validationPipe },
-    { provide: APP_GUARD, useClass: PermissionGuard },
+    { provide: APP_GUARD, useClass: IdentifyGuard },
     { provide: APP_GUARD, useClass: RateLimitGuard },
+    { provide: APP_GUARD, useClass: PermissionGuard },
   ],
   exports: [
     CqrsModule,

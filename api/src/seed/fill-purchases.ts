@@ -110,6 +110,7 @@ const callerOf = (actor: Actor): Caller => ({
   transport: 'token',
   refreshToken: null,
   visitor: null,
+  deviceToken: null,
   cartToken: null,
   checkoutToken: null,
   address: '',

@@ -18,6 +18,8 @@ export function testConfig(databaseUrl: string, more: Record<string, string> = {
       RATE_LIMIT_ADDRESS: '10000000',
       RATE_LIMIT_PAYMENTS_ADDRESS: '10000000',
       RATE_LIMIT_VISITORS: '10000000',
+      RATE_LIMIT_ACCOUNT: '10000000',
+      RATE_LIMIT_ACCOUNT_HOUR: '10000000',
       ...more,
     }),
   );

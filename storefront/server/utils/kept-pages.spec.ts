@@ -60,6 +60,7 @@ it.each([
   [undefined, true],
   ['flexbizz_visitor=fbv_AbC-1', true],
   ['__Host-flexbizz_visitor=fbv_AbC-1', true],
+  ['flexbizz_visitor=fbv_AbC-1; flexbizz_device=fbd_x', true],
   ['flexbizz_visitor=fbv_AbC-1; flexbizz_cart=c1', false],
   ['theme=dark; flexbizz_visitor=fbv_AbC-1', false],
   ['flexbizz_access=ey', false],

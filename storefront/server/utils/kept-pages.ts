@@ -73,10 +73,10 @@ export class KeptPages {
   }
 }
 
-const ONLY_VISITOR = /^(?:__Host-)?flexbizz_visitor=[\w-]*$/;
+const COUNTED_BY = /^(?:__Host-)?flexbizz_(?:visitor|device)=[\w-]*$/;
 
-/** These cookies change nothing on a page: there are none, or only the one that requests are counted by. */
+/** These cookies change nothing on a page: there are none, or only those that requests are counted by. */
 export const isImpersonal = (cookies: string | undefined): boolean =>
-  cookies === undefined || ONLY_VISITOR.test(cookies);
+  cookies === undefined || cookies.split('; ').every((cookie) => COUNTED_BY.test(cookie));
 
 export const keptPages = new KeptPages();

@@ -69,6 +69,7 @@ export class IdentifyCaller {
         transport: header('session-transport') === 'cookie' ? 'cookie' : 'token',
         refreshToken,
         visitor: this.visitors.read(header('visitor-token') ?? cookie('visitor')),
+        deviceToken: cookie('device'),
         cartToken: header('cart-token') ?? cookie('cart'),
         checkoutToken: header('checkout-token') ?? header('cart-token') ?? cookie('cart'),
         address: request.ip,

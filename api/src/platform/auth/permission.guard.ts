@@ -1,5 +1,4 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Config } from '#platform/config/config.js';
 import {
@@ -8,35 +7,22 @@ import {
   RoleRequired,
   SignInRequired,
 } from '#platform/http/http.errors.js';
-import { ignoresWhoAsks, OPERATION, type OperationOptions } from '#platform/http/operation-options.js';
-import { IdentifyCaller, type Identified } from './identify-caller.js';
+import { ignoresWhoAsks, type OperationOptions } from '#platform/http/operation-options.js';
+import type { Identified } from './identify-caller.js';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Deny by default: a route without a declared permission answers nobody. */
+/** Deny by default: a route without a declared permission has not come past IdentifyGuard. */
 @Injectable()
 export class PermissionGuard implements CanActivate {
-  constructor(
-    private readonly reflector: Reflector,
-    private readonly identify: IdentifyCaller,
-    private readonly config: Config,
-  ) {}
+  constructor(private readonly config: Config) {}
 
-  canActivate(context: ExecutionContext): boolean | Promise<boolean> {
-    const operation = this.reflector.get<OperationOptions | undefined>(OPERATION, context.getHandler());
-    if (!operation) return false;
+  canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    request.operation = operation;
-    const identified = this.identify.of(request);
-    if (identified instanceof Promise) return identified.then((known) => this.admit(request, known));
-    return this.admit(request, identified);
-  }
-
-  private admit(request: FastifyRequest, identified: Identified): boolean {
-    request.caller = identified.caller;
+    const { operation, identified } = request;
     this.checkOrigin(request, identified);
-    checkStanding(request.operation, identified);
-    checkRole(request.operation, identified);
+    checkStanding(operation, identified);
+    checkRole(operation, identified);
     return true;
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Caller } from '#platform/http/caller.js';
 import { Config } from '#platform/config/config.js';
+import { DEVICE_SECONDS, DeviceTokens } from './device-tokens.js';
 import { VISITOR_SECONDS } from './visitor-tokens.js';
 
 interface DeliverableSession {
@@ -15,7 +16,10 @@ const REFRESH_SECONDS = 30 * 24 * 3600;
 /** Puts a session where its owner keeps it: httpOnly cookies for a browser, the body for everybody else. */
 @Injectable()
 export class SessionCookies {
-  constructor(private readonly config: Config) {}
+  constructor(
+    private readonly config: Config,
+    private readonly devices: DeviceTokens,
+  ) {}
 
   deliver<S extends DeliverableSession>(caller: Caller, reply: FastifyReply, session: S): S {
     if (caller.transport === 'token') return session;
@@ -36,6 +40,11 @@ export class SessionCookies {
     else reply.header('Visitor-Token', token);
   }
 
+  /** The owner of this account has just signed in on this browser. */
+  keepDevice(caller: Caller, reply: FastifyReply, email: string): void {
+    if (caller.transport === 'cookie') this.set(reply, 'device', this.devices.issue(email), DEVICE_SECONDS);
+  }
+
   keepCart(reply: FastifyReply, token: string): void {
     this.set(reply, 'cart', token, REFRESH_SECONDS);
   }
@@ -52,7 +61,7 @@ export class SessionCookies {
   }
 }
 
-export type CookieName = 'access' | 'refresh' | 'cart' | 'visitor';
+export type CookieName = 'access' | 'refresh' | 'cart' | 'visitor' | 'device';
 
 /** `__Host-` binds a cookie to exactly this host, but browsers demand https for it. */
 export const cookieName = (name: CookieName, secure: boolean): string =>

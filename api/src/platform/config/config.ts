@@ -1,3 +1,4 @@
+import proxyAddress from '@fastify/proxy-addr';
 import { z } from 'zod';
 import type { ShippingRule } from '#shared/shipping.js';
 
@@ -5,6 +6,15 @@ const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const optionalUrl = z.url().optional();
 const port = z.coerce.number().int().min(1).max(65535);
 const count = z.coerce.number().int().min(1);
+
+function areProxies(list: string[]): boolean {
+  try {
+    proxyAddress.compile(list);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Every variable the api reads, with its default and why it exists. `.env.example` is kept equal by a test. */
 export const Variables = z.object({
@@ -42,7 +52,12 @@ export const Variables = z.object({
   TRUSTED_PROXIES: z
     .string()
     .default('127.0.0.1,::1')
-    .describe('Addresses whose X-Forwarded-For is believed.'),
+    .transform((list) => list.split(',').map((proxy) => proxy.trim()))
+    .refine(
+      areProxies,
+      'List addresses, networks (10.0.0.0/8), loopback, linklocal or uniquelocal, with commas.',
+    )
+    .describe('Proxies whose X-Forwarded-For is believed: addresses and networks, with commas.'),
   CURRENCY: z
     .string()
     .regex(/^[A-Z]{3}$/)
@@ -73,6 +88,11 @@ export const Variables = z.object({
   REDIS_URL: optionalUrl.describe(
     'Shares rate limits and live signals between instances; memory and PostgreSQL when absent.',
   ),
+  REDIS_PATIENCE_MS: count
+    .default(40)
+    .describe(
+      'How long a request waits for Redis before this node counts on alone. More where it is far away.',
+    ),
   MEILI_URL: optionalUrl.describe('Meilisearch; Postgres answers searches when absent.'),
   MEILI_KEY: z
     .string()
@@ -106,7 +126,13 @@ export const Variables = z.object({
   RATE_LIMIT_GENERAL: count.default(100).describe('Requests a minute for one person.'),
   RATE_LIMIT_AUTH: count
     .default(10)
-    .describe('Requests a minute on sign-in routes, per account and per address.'),
+    .describe(
+      'Requests a minute on sign-in routes from one network, or from one device that its owner signed in on.',
+    ),
+  RATE_LIMIT_ACCOUNT: count
+    .default(30)
+    .describe('Requests a minute for one account on each sign-in route, from all unknown devices together.'),
+  RATE_LIMIT_ACCOUNT_HOUR: count.default(100).describe('The same in an hour: guessing gets slower.'),
   RATE_LIMIT_PAYMENTS: count.default(5).describe('Requests a minute by which one person starts a payment.'),
   RATE_LIMIT_PAYMENTS_ADDRESS: count
     .default(30)

@@ -13,6 +13,8 @@ export interface Caller {
   readonly refreshToken: string | null;
   /** Id of the visitor whose token this marketplace issued; null without one, and for a forged or expired one. */
   readonly visitor: string | null;
+  /** Of a browser on which some account has signed in before; whose, DeviceTokens can tell. */
+  readonly deviceToken: string | null;
   readonly cartToken: string | null;
   readonly checkoutToken: string | null;
   readonly address: string;

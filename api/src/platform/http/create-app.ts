@@ -34,7 +34,7 @@ export function serverFor(config: Config) {
   const logger = createLogger(config);
   const adapter = new CachingAdapter({
     ...fastifyLogging(logger),
-    trustProxy: config.settings.TRUSTED_PROXIES.split(',').map((address) => address.trim()),
+    trustProxy: config.settings.TRUSTED_PROXIES,
     routerOptions: { maxParamLength: 200 },
     keepAliveTimeout: 65_000,
     requestTimeout: 60_000,

@@ -1,113 +1,103 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { Redis } from 'ioredis';
-import { RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
+import { LRUCache } from 'lru-cache';
 import { Config } from '#platform/config/config.js';
-import type { LimitPolicy } from '#platform/http/operation-options.js';
-import { Windows } from './windows.js';
+import { networkOf } from './network.js';
+import { allowancesOf, type Allowance, type Policy } from './policies.js';
+import { SharedWindows } from './shared-windows.js';
+import { SlidingWindows, type Reading } from './sliding-windows.js';
 
-const WINDOW_SECONDS = 60;
-/** Longer than this nobody waits for Redis. */
-const PATIENCE_MS = 500;
-
-export type Policy = Exclude<LimitPolicy, 'none'> | 'address' | 'payments-address' | 'visitors';
+const MOST_BLOCKED = 50_000;
 
 export interface Spent {
   policy: string;
   limit: number;
+  windowSeconds: number;
   remaining: number;
   resetSeconds: number;
   allowed: boolean;
 }
 
-/** Counts requests per minute; exact over all instances with Redis, per process without, never open. */
+/**
+ * Counts requests; exact over all nodes with Redis, per process without, never open. This process always counts what
+ * it lets through itself, so a Redis that dies, freezes or forgets does not begin anybody's minute anew: until it can
+ * be believed again each node lets in its share.
+ */
 @Injectable()
 export class RateLimits implements OnApplicationShutdown {
-  private readonly redis: Redis | undefined;
-  private readonly shared = new Map<Policy, RateLimiterRedis>();
-  private readonly windows = new Windows();
-  private readonly allowance: Record<Policy, number>;
+  private readonly allowances: Record<Policy, Allowance>;
+  private readonly here = new Map<number, SlidingWindows>();
+  /** Refused by Redis until then: it need not be asked again. */
+  private readonly blocked = new LRUCache<string, number>({ max: MOST_BLOCKED });
+  private readonly shared: SharedWindows | undefined;
 
   constructor({ settings }: Config) {
-    this.allowance = {
-      general: settings.RATE_LIMIT_GENERAL,
-      auth: settings.RATE_LIMIT_AUTH,
-      payments: settings.RATE_LIMIT_PAYMENTS,
-      'payments-address': settings.RATE_LIMIT_PAYMENTS_ADDRESS,
-      bulk: settings.RATE_LIMIT_BULK,
-      address: settings.RATE_LIMIT_ADDRESS,
-      visitors: settings.RATE_LIMIT_VISITORS,
-    };
-    if (!settings.REDIS_URL) return;
-    this.redis = new Redis(settings.REDIS_URL, {
-      enableOfflineQueue: false,
-      maxRetriesPerRequest: 1,
-      retryStrategy: (attempt) => Math.min(attempt * 200, 2_000),
-    });
-    this.redis.on('error', () => undefined); // memory counts until it is back
-    for (const [policy, points] of Object.entries(this.allowance))
-      this.shared.set(policy as Policy, this.limiter(policy, points));
+    this.allowances = allowancesOf(settings);
+    for (const { seconds } of Object.values(this.allowances))
+      this.here.set(seconds, this.here.get(seconds) ?? new SlidingWindows(seconds * 1000));
+    if (settings.REDIS_URL) this.shared = new SharedWindows(settings.REDIS_URL, settings.REDIS_PATIENCE_MS);
   }
 
+  /** Whether Redis counts; undefined where none is used. */
   get connected(): boolean | undefined {
-    return this.redis && this.redis.status === 'ready';
+    return this.shared?.usable;
   }
 
-  /** At once when this process counts alone. */
+  /** How many nodes are known to share the limits. */
+  get nodes(): number {
+    return this.shared?.nodes ?? 1;
+  }
+
+  /** At once when this process decides alone. */
   spend(policy: Policy, key: string): Spent | Promise<Spent> {
-    const shared = this.shared.get(policy);
-    return shared ? this.spendShared(shared, policy, key) : this.spendHere(policy, key);
+    const name = `${policy}:${policy === 'address' ? networkOf(key) : key}`;
+    const { limit, seconds } = this.allowances[policy];
+    const blockedFor = (this.blocked.get(name) ?? 0) - Date.now();
+    if (blockedFor > 0) return this.spent(policy, { allowed: false, used: limit, freeInMs: blockedFor });
+    const own = this.here.get(seconds)!.take(name, this.share(policy));
+    if (!own.allowed || !this.shared?.usable) return this.spent(policy, own);
+    return this.spendShared(this.shared, policy, name, own);
   }
 
-  private async spendShared(limiter: RateLimiterRedis, policy: Policy, key: string): Promise<Spent> {
-    // Counted here as well, so that a Redis which falls silent does not begin everybody's minute anew.
-    const here = this.spendHere(policy, key);
+  private async spendShared(
+    shared: SharedWindows,
+    policy: Policy,
+    name: string,
+    own: Reading,
+  ): Promise<Spent> {
+    const { limit, seconds } = this.allowances[policy];
+    const windows = this.here.get(seconds)!;
     try {
-      return this.spentOf(policy, true, await inTime(limiter.consume(key)));
-    } catch (refused) {
-      return refused instanceof RateLimiterRes ? this.spentOf(policy, false, refused) : here;
+      const all = await shared.take(name, limit, seconds * 1000);
+      if (!all.allowed) {
+        windows.giveBack(name);
+        this.blocked.set(name, Date.now() + all.freeInMs);
+      }
+      return this.spent(policy, all);
+    } catch {
+      const allowed = own.used <= this.share(policy);
+      if (!allowed) windows.giveBack(name);
+      return this.spent(policy, { ...own, allowed });
     }
   }
 
-  private spendHere(policy: Policy, key: string): Spent {
-    const now = Date.now();
-    const { used, endsAt } = this.windows.count(`${policy}:${key}`, now);
-    const remainingPoints = this.allowance[policy] - used;
-    return this.spentOf(policy, remainingPoints >= 0, { remainingPoints, msBeforeNext: endsAt - now });
+  private share(policy: Policy): number {
+    const among = this.shared?.dividedAmong ?? 1;
+    return Math.max(1, Math.floor(this.allowances[policy].limit / among));
   }
 
-  private spentOf(
-    policy: Policy,
-    allowed: boolean,
-    { remainingPoints, msBeforeNext }: Pick<RateLimiterRes, 'remainingPoints' | 'msBeforeNext'>,
-  ): Spent {
+  private spent(policy: Policy, { allowed, used, freeInMs }: Reading): Spent {
+    const { limit, seconds } = this.allowances[policy];
     return {
       policy,
-      limit: this.allowance[policy],
-      remaining: Math.max(0, remainingPoints),
-      resetSeconds: Math.ceil(msBeforeNext / 1000),
+      limit,
+      windowSeconds: seconds,
+      remaining: allowed ? Math.max(0, limit - used) : 0,
+      resetSeconds: Math.ceil(freeInMs / 1000),
       allowed,
     };
   }
 
-  private limiter(policy: string, points: number): RateLimiterRedis {
-    return new RateLimiterRedis({
-      storeClient: this.redis,
-      keyPrefix: `limit:${policy}`,
-      points,
-      duration: WINDOW_SECONDS,
-      rejectIfRedisNotReady: true,
-    });
-  }
-
   onApplicationShutdown(): void {
-    this.redis?.disconnect();
+    this.shared?.close();
   }
-}
-
-/** A busy process looks at its clocks before its sockets: an answer that has come by then still counts. */
-function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const late = setTimeout(() => setImmediate(() => reject(new Error('Redis is late.'))), PATIENCE_MS);
-    answer.then(resolve, reject).finally(() => clearTimeout(late));
-  });
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SessionCookies } from '#platform/auth/session-cookies.js';
 import { VisitorTokens } from '#platform/auth/visitor-tokens.js';
+import { networkOf } from './network.js';
 import { RateLimits, type Spent } from './rate-limits.js';
 
 /**
@@ -21,7 +22,7 @@ export class VisitorIssuer {
     const issue = ({ allowed }: Spent) => {
       if (allowed) this.cookies.keepVisitor(caller, reply, this.tokens.issue());
     };
-    const spent = this.limits.spend('visitors', caller.address);
+    const spent = this.limits.spend('visitors', networkOf(caller.address));
     return spent instanceof Promise ? spent.then(issue) : issue(spent);
   }
 }

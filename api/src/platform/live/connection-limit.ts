@@ -15,7 +15,7 @@ export class ConnectionLimit {
   private readonly limit: number;
 
   constructor({ settings }: Config) {
-    this.trusted = proxyAddress.compile(settings.TRUSTED_PROXIES.split(',').map((one) => one.trim()));
+    this.trusted = proxyAddress.compile(settings.TRUSTED_PROXIES);
     this.limit = settings.LIVE_CONNECTIONS_PER_ADDRESS;
   }
 

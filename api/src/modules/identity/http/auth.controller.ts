@@ -72,7 +72,9 @@ export class AuthController {
     @From() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return this.cookies.deliver(caller, reply, await this.commands.execute(new SignIn(body, caller)));
+    const session = await this.commands.execute(new SignIn(body, caller));
+    this.cookies.keepDevice(caller, reply, body.email);
+    return this.cookies.deliver(caller, reply, session);
   }
 
   @Post('refresh')

@@ -21,6 +21,7 @@ const caller: Caller = {
   transport: 'cookie',
   refreshToken: null,
   visitor: null,
+  deviceToken: null,
   cartToken: null,
   checkoutToken: null,
   address: '127.0.0.1',

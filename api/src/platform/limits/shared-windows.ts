@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { Redis } from 'ioredis';
+import type { Reading } from './sliding-windows.js';
+import { HELLO, TAKE } from './window-scripts.js';
+
+const LOOK_EVERY_MS = 500;
+const EPOCH = 'limit:epoch';
+const NODES = 'limit:nodes';
+/** So long after Redis was silent or had forgotten, what it says is only part of what was let in. */
+const WARY_MS = 60_000;
+/** A line that was cut without a word is given up and opened anew. */
+const SILENT_MS = 10_000;
+
+interface Commands {
+  takeOfWindow(window: string, epoch: string, known: string, limit: number, ms: number): Promise<number[]>;
+  helloToNodes(epoch: string, nodes: string, fresh: string, node: string): Promise<[string, number]>;
+}
+
+/**
+ * The windows of all nodes together, in Redis. The first late answer means that it is away: nobody asks it again until
+ * it answers a look from the background. A Redis that has lost its memory has another epoch and is noticed at once.
+ */
+export class SharedWindows {
+  private readonly redis: Redis & Commands;
+  private readonly node = randomUUID();
+  private readonly looking: NodeJS.Timeout;
+  private epoch: string | undefined;
+  private up = false;
+  private waryUntil = 0;
+  private heardAt = 0;
+  private known = 1;
+
+  constructor(
+    url: string,
+    private readonly patienceMs: number,
+  ) {
+    this.redis = new Redis(url, {
+      enableOfflineQueue: false,
+      maxRetriesPerRequest: 0,
+      disconnectTimeout: 200,
+      retryStrategy: (attempt) => Math.min(attempt * 100, 1_000),
+      scripts: {
+        takeOfWindow: { numberOfKeys: 2, lua: TAKE },
+        helloToNodes: { numberOfKeys: 2, lua: HELLO },
+      },
+    }) as Redis & Commands;
+    this.redis.on('error', () => (this.up = false)); // each node counts its share until it is back
+    this.redis.on('close', () => (this.up = false));
+    this.redis.on('ready', () => {
+      this.heardAt = Date.now();
+      void this.look();
+    });
+    this.looking = setInterval(() => void this.look(), LOOK_EVERY_MS).unref();
+  }
+
+  get usable(): boolean {
+    return this.up;
+  }
+
+  /** How many nodes Redis has heard from lately. */
+  get nodes(): number {
+    return this.known;
+  }
+
+  /** Among how many nodes a limit is divided, because they cannot know of each other's requests. */
+  get dividedAmong(): number {
+    return this.up && Date.now() >= this.waryUntil ? 1 : this.known;
+  }
+
+  /** Rejects when Redis is late or has forgotten. */
+  async take(key: string, limit: number, windowMs: number): Promise<Reading> {
+    try {
+      const asked = this.redis.takeOfWindow(`limit:${key}`, EPOCH, this.epoch!, limit, windowMs);
+      const [allowed, used, freeInMs] = await inTime(asked, this.patienceMs);
+      return { allowed: allowed === 1, used: used!, freeInMs: freeInMs! };
+    } catch (error) {
+      this.up = false;
+      if ((error as Error).message.startsWith('FORGOT')) void this.look();
+      throw error;
+    }
+  }
+
+  close(): void {
+    clearInterval(this.looking);
+    this.redis.disconnect();
+  }
+
+  private async look(): Promise<void> {
+    if (this.redis.status !== 'ready') return;
+    try {
+      const hello = this.redis.helloToNodes(EPOCH, NODES, randomUUID(), this.node);
+      const [epoch, nodes] = await inTime(hello, this.patienceMs);
+      const missedSome = this.epoch !== undefined && (!this.up || epoch !== this.epoch);
+      const now = Date.now();
+      if (missedSome) this.waryUntil = now + WARY_MS;
+      this.known = now < this.waryUntil ? Math.max(this.known, nodes) : nodes;
+      this.epoch = epoch;
+      this.heardAt = now;
+      this.up = true;
+    } catch {
+      this.up = false;
+      if (Date.now() - this.heardAt > SILENT_MS) this.redis.disconnect(true);
+    }
+  }
+}
+
+/** A busy process looks at its clocks before its sockets: an answer that has come by then still counts. */
+function inTime<Answer>(answer: Promise<Answer>, ms: number): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => setImmediate(() => reject(new Error('Redis is late.'))), ms).unref();
+    answer.then(resolve, reject).finally(() => clearTimeout(late));
+  });
+}

@@ -1,0 +1,103 @@
+import { randomInt } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Redis } from 'ioredis';
+import { freePort } from '../../src/payment-sandbox/testing.js';
+import { RateLimits } from '../../src/platform/limits/rate-limits.js';
+import { SharedWindows } from '../../src/platform/limits/shared-windows.js';
+import { testConfig } from '../support/config.js';
+import { until } from '../support/until.js';
+import { OwnRedis, redisIsInstalled } from './support/redis.js';
+
+const LIMIT = 100;
+const ADA = 'ada';
+const FLUSHES = 5;
+
+let redis: OwnRedis;
+let nodes: RateLimits[];
+
+const allConnected = () => until(async () => nodes.every(({ connected }) => connected));
+const allAlone = () => until(async () => nodes.every(({ connected }) => !connected));
+const allKnowEachOther = () => until(async () => nodes.every((node) => node.connected && node.nodes === 2));
+
+beforeEach(async () => {
+  redis = new OwnRedis(await freePort(randomInt(20_000, 32_000)));
+  await redis.start();
+  const settings = { RATE_LIMIT_GENERAL: String(LIMIT), REDIS_URL: redis.url };
+  const config = testConfig('postgresql://nobody@127.0.0.1:1/nothing', settings);
+  nodes = [new RateLimits(config), new RateLimits(config)];
+  await allKnowEachOther();
+});
+afterEach(async () => {
+  nodes.forEach((node) => node.onApplicationShutdown());
+  redis.thaw();
+  await redis.kill();
+});
+
+/** All of it takes less than a minute, so what is let in altogether is what one minute lets in. */
+async function letIn(requests: number, key = ADA): Promise<number> {
+  let allowed = 0;
+  for (let i = 0; i < requests; i++) if ((await nodes[i % 2]!.spend('general', key)).allowed) allowed++;
+  return allowed;
+}
+
+async function forget(): Promise<void> {
+  const client = new Redis(redis.url);
+  await client.flushall();
+  client.disconnect();
+}
+
+const suite = redisIsInstalled ? describe : describe.skip;
+
+suite('two nodes', () => {
+  it('let nobody begin anew when Redis is killed, nor when it comes back empty', async () => {
+    let allowed = await letIn(60);
+    await redis.kill();
+    allowed += await letIn(20);
+    await allAlone();
+    allowed += await letIn(200);
+    await redis.start();
+    await allConnected();
+    allowed += await letIn(200);
+    expect(allowed).toBe(LIMIT);
+  });
+
+  it('let nobody begin anew when Redis forgets, however often', async () => {
+    let allowed = await letIn(20);
+    for (let flush = 0; flush < FLUSHES; flush++) {
+      await forget();
+      allowed += await letIn(40);
+      await allConnected();
+      allowed += await letIn(40);
+    }
+    expect(allowed).toBe(LIMIT);
+  });
+
+  it('wait once for a Redis that froze, decide at once from then on, and ask it again when it answers', async () => {
+    let allowed = await letIn(60);
+    redis.freeze();
+    allowed += await letIn(2);
+    await allAlone();
+    expect(nodes.map((node) => node.spend('general', 'ben') instanceof Promise)).toEqual([false, false]);
+    allowed += await letIn(200);
+    redis.thaw();
+    await allConnected();
+    allowed += await letIn(200);
+    expect(allowed).toBe(LIMIT);
+    await until(async () => nodes[0]!.spend('general', 'cyd') instanceof Promise);
+  });
+});
+
+suite('Redis alone, without what each node counts itself', () => {
+  it('lets everybody begin anew each time it forgets', async () => {
+    const bare = new SharedWindows(redis.url, 1_000);
+    let allowed = 0;
+    for (let flush = 0; flush <= FLUSHES; flush++) {
+      await until(async () => bare.usable);
+      for (let i = 0; i < 40; i++) if ((await bare.take(ADA, LIMIT, 60_000)).allowed) allowed++;
+      await forget();
+      await bare.take(ADA, LIMIT, 60_000).catch(() => undefined); // notices that it has forgotten
+    }
+    bare.close();
+    expect(allowed).toBe(40 * (FLUSHES + 1));
+  });
+});
