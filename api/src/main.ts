@@ -4,11 +4,12 @@ import { Config } from './platform/config/config.js';
 import { createApp } from './platform/http/create-app.js';
 import { startWork } from './platform/start-work.js';
 import { runOrExplain } from './platform/run-or-explain.js';
+import { stopOnSignal } from './platform/stop-on-signal.js';
 
 await runOrExplain(async () => {
   const config = Config.fromEnvironment();
   const app = await createApp(AppModule, config);
-  app.enableShutdownHooks();
+  stopOnSignal(app, config.settings.DRAIN_SECONDS);
   await app.listen(config.settings.API_PORT, config.settings.API_HOST);
   if (config.settings.WORKER === 'embedded') await startWork(app);
 });

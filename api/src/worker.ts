@@ -5,14 +5,17 @@ import { AppModule } from './app.module.js';
 import { Config } from './platform/config/config.js';
 import { runOrExplain } from './platform/run-or-explain.js';
 import { startWork } from './platform/start-work.js';
+import { stopOnSignal } from './platform/stop-on-signal.js';
 import { createLogger } from './platform/telemetry/logging.js';
 import { NestLogger } from './platform/telemetry/nest-logger.js';
+import { WorkHealth } from './platform/telemetry/work-health.js';
 
 await runOrExplain(async () => {
   // Who waits for an answer comes first: on a busy machine this program falls behind, and brings more at a time.
   setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const logger = new NestLogger(createLogger(Config.fromEnvironment()));
   const app = await NestFactory.createApplicationContext(AppModule, { logger, abortOnError: false });
-  app.enableShutdownHooks();
+  stopOnSignal(app);
+  await app.get(WorkHealth).listen();
   await startWork(app);
 });

@@ -14,7 +14,9 @@ import { DeliveryQueue } from './events/delivery-queue.js';
 import { EventLog } from './events/event-log.js';
 import { EventRelay } from './events/event-relay.js';
 import { EventWakeUp } from './events/event-wake-up.js';
+import { LeasedDeliveries } from './events/leased-deliveries.js';
 import { Subscriptions } from './events/subscriptions.js';
+import { Drain } from './http/drain.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RouteTable } from './http/route-table.js';
 import { validationPipe } from './http/validation.pipe.js';
@@ -35,13 +37,18 @@ import { RateLimitGuard } from './limits/rate-limit.guard.js';
 import { Charges } from './limits/charges.js';
 import { RateLimits } from './limits/rate-limits.js';
 import { VisitorIssuer } from './limits/visitor-issuer.js';
+import { ScheduleLocks } from './schedule/schedule-locks.js';
 import { Schedules } from './schedule/schedules.js';
+import { Watchdog } from './schedule/watchdog.js';
 import { HealthController } from './telemetry/health.controller.js';
 import { Dependencies } from './telemetry/dependencies.js';
 import { Metrics } from './telemetry/metrics.js';
+import { WorkHealth } from './telemetry/work-health.js';
 
-const events = [EventLog, EventWakeUp, EventRelay, DeliveryQueue, Subscriptions, Schedules];
+const events = [EventLog, EventWakeUp, EventRelay, DeliveryQueue, LeasedDeliveries, Subscriptions];
+const work = [Schedules, ScheduleLocks, Watchdog, WorkHealth];
 const http = [
+  Drain,
   RouteTable,
   RateLimits,
   Charges,
@@ -74,6 +81,7 @@ const auth = [AccessToken, IdentifyCaller, SessionCookies, VisitorTokens, Device
     { provide: Config, useFactory: () => Config.fromEnvironment() },
     Database,
     ...events,
+    ...work,
     ...http,
     ...auth,
     ...live,
@@ -90,6 +98,7 @@ const auth = [AccessToken, IdentifyCaller, SessionCookies, VisitorTokens, Device
     EventLog,
     EventRelay,
     Schedules,
+    Watchdog,
     AccessToken,
     SessionCookies,
     RateLimits,

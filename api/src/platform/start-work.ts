@@ -5,5 +5,5 @@ import { Schedules } from './schedule/schedules.js';
 /** Everything that happens without being asked: events are delivered, schedules run. */
 export async function startWork(app: INestApplicationContext): Promise<void> {
   await app.get(EventRelay).start();
-  app.get(Schedules).start();
+  await app.get(Schedules).start();
 }

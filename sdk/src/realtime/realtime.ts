@@ -35,7 +35,10 @@ interface Ready {
   resync: Resync | null;
 }
 
-const PAUSE_MS = [500, 10_000] as const;
+/** Back within five seconds of a server that restarts, chance included. */
+const PAUSE_MS = [500, 3_000] as const;
+/** A server that takes the connection and says nothing is left for another. */
+const PATIENCE_MS = 5_000;
 
 /** One socket for everything live. It comes back by itself, with fresh credentials, where it was cut. */
 export class Realtime {
@@ -60,6 +63,7 @@ export class Realtime {
       reconnectionDelay: PAUSE_MS[0],
       reconnectionDelayMax: PAUSE_MS[1],
       randomizationFactor: 0.5,
+      timeout: PATIENCE_MS,
       auth: (give) => void this.#introduce(give),
     });
     this.#socket.on('live:ready', ({ sequence, resync }: Ready) => {

@@ -19,7 +19,26 @@ function areProxies(list: string[]): boolean {
 /** Every variable the api reads, with its default and why it exists. `.env.example` is kept equal by a test. */
 export const Variables = z.object({
   DATABASE_URL: z.url().describe('The Postgres that holds the truth.'),
-  DATABASE_POOL: count.default(30).describe('Connections one process may hold.'),
+  DATABASE_DIRECT_URL: optionalUrl.describe(
+    'The same Postgres without a pooler, for LISTEN and locks; DATABASE_URL when absent.',
+  ),
+  DATABASE_POOL: count
+    .default(20)
+    .describe(
+      'Connections one process may hold for its statements; it holds up to 3 more for LISTEN and locks.',
+    ),
+  DATABASE_TIMEOUT_MS: count
+    .default(15_000)
+    .describe('Milliseconds a statement may take. A connection that stays silent 2 s longer is given up.'),
+  DRAIN_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(0)
+    .describe('Seconds between "not ready" and closing, so that load balancers look elsewhere first.'),
+  WORKER_HEALTH_PORT: port
+    .default(4001)
+    .describe('Where the worker answers /health/live, /health/ready and /metrics.'),
   API_PORT: port.default(4000).describe('Where the api listens.'),
   API_HOST: z.string().default('127.0.0.1').describe('0.0.0.0 inside a container.'),
   API_URL: z
@@ -163,6 +182,11 @@ export class Config {
     throw new ConfigInvalid(
       `These variables are not right:\n${lines.join('\n')}\nSee .env.example for what each one means.`,
     );
+  }
+
+  /** Past any pooler: what LISTEN hears and session locks hold belongs to one connection. */
+  get directDatabaseUrl(): string {
+    return this.settings.DATABASE_DIRECT_URL ?? this.settings.DATABASE_URL;
   }
 
   get secureCookies(): boolean {

@@ -1,44 +1,47 @@
 import { Socket } from 'node:net';
 import type pg from 'pg';
 
-/** Longer than any statement may take in Postgres: it is for connections on which nothing comes back at all. */
-const SILENT_AFTER_MS = 17_000;
+/** Postgres gives up on a statement first: the limit on our side is for connections on which nothing comes back. */
+const LATER_MS = 2_000;
+
+/** How every connection to Postgres is made. One that is dead without a word is noticed and closed. */
+export const connectionTo = (connectionString: string, timeoutMs: number): pg.ClientConfig => ({
+  connectionString,
+  connectionTimeoutMillis: 5_000,
+  query_timeout: timeoutMs + LATER_MS,
+  pipeline: true, // statements that do not wait for each other travel together
+  keepAlive: true,
+  keepAliveInitialDelayMillis: 5_000,
+  stream: () => new GatheringSocket(),
+});
 
 /**
  * Set by statements, not by the start-up parameter `options`, which poolers refuse. Postgres notices by the keep-alives
  * that we are gone, and gives our locks back.
  */
-const SESSION = Object.entries({
-  statement_timeout: 15_000,
-  lock_timeout: 8_000,
-  idle_in_transaction_session_timeout: 20_000,
-  tcp_keepalives_idle: 5,
-  tcp_keepalives_interval: 2,
-  tcp_keepalives_count: 3,
-})
-  .map(([name, value]) => `SET ${name} = ${value}`)
-  .join('; ');
-
-/** How every connection to Postgres is made. One that is dead without a word is noticed and closed. */
-export const connectionTo = (connectionString: string): pg.ClientConfig => ({
-  connectionString,
-  connectionTimeoutMillis: 5_000,
-  query_timeout: SILENT_AFTER_MS,
-  keepAlive: true,
-  keepAliveInitialDelayMillis: 5_000,
-});
+const session = (timeoutMs: number): string =>
+  Object.entries({
+    statement_timeout: timeoutMs,
+    lock_timeout: 8_000,
+    idle_in_transaction_session_timeout: 20_000,
+    tcp_keepalives_idle: 5,
+    tcp_keepalives_interval: 2,
+    tcp_keepalives_count: 3,
+  })
+    .map(([name, value]) => `SET ${name} = ${value}`)
+    .join('; ');
 
 /**
  * What every connection is told first, ahead of anything else. A connection that is lost while in use says so by an
  * event; what was asked of it fails by itself, but an event that nobody hears would end the process.
  */
-export function prepareSession(client: pg.ClientBase, more: string[] = []): void {
+export function prepareSession(client: pg.ClientBase, timeoutMs: number): void {
   client.on('error', () => undefined);
-  client.query([SESSION, ...more].join('; ')).catch(() => undefined); // whoever asks next learns that it is lost
+  client.query(session(timeoutMs)).catch(() => undefined); // whoever asks next learns that it is lost
 }
 
 /** What is said to Postgres in one turn of the event loop leaves in one packet. */
-export class GatheringSocket extends Socket {
+class GatheringSocket extends Socket {
   private gathering = false;
 
   override write(...said: unknown[]): boolean {

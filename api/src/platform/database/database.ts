@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { Config } from '#platform/config/config.js';
@@ -67,7 +68,7 @@ export class Database implements OnApplicationShutdown {
       } catch (error) {
         if (attempt === MOST_TRIES || !WORTH_A_RETRY.has((error as { code?: string }).code ?? ''))
           throw orUnavailable(error);
-        await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** attempt));
+        await sleep(Math.random() * 20 * 2 ** attempt);
       }
     }
   }
@@ -140,7 +141,8 @@ export class Database implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.pool.end();
+    // What was given up may still hold a connection; it ends with the process.
+    await Promise.race([this.pool.end(), sleep(1_000, undefined, { ref: false })]);
   }
 }
 

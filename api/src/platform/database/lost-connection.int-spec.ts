@@ -3,6 +3,8 @@ import pg from 'pg';
 import { testConfig } from '../../../test/support/config.js';
 import { testDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { until } from '../../../test/support/until.js';
+import { Wire } from '../../../test/reliability/support/wire.js';
+import { freePort } from '../../payment-sandbox/testing.js';
 import { DatabaseUnavailable } from './database-unavailable.js';
 import { Database } from './database.js';
 
@@ -55,6 +57,31 @@ describe('a connection that is lost', () => {
     expect(theirs.listenerCount('error')).toBe(0); // the event would end the process
     theirs.release();
     await bare.end();
+  });
+});
+
+describe('a connection that goes silent without a word', () => {
+  it('is given up and replaced, which the driver alone does not do', async () => {
+    const wire = new Wire(await freePort(24_100), () => Number(new URL(database.url).port));
+    const url = new URL(database.url);
+    [url.port, url.search] = [String(wire.port), ''];
+    const ours = new Database(testConfig(url.href, { DATABASE_POOL: '1', DATABASE_TIMEOUT_MS: '100' }));
+    const bare = new pg.Pool({ connectionString: url.href, max: 1 });
+    try {
+      await Promise.all([ours.row('SELECT 1'), bare.query('SELECT 1')]);
+      wire.lose();
+      const theirs = bare.query('SELECT 1').then(
+        () => 'answered',
+        () => 'given up',
+      );
+      await expect(ours.row('SELECT 1')).rejects.toBeInstanceOf(DatabaseUnavailable);
+      expect(await ours.row('SELECT 1 AS one')).toEqual({ one: 1 });
+      expect(await Promise.race([theirs, 'still waiting'])).toBe('still waiting');
+    } finally {
+      wire.close();
+      await ours.onApplicationShutdown();
+      await bare.end();
+    }
   });
 });
 

@@ -1,21 +1,16 @@
 import { Logger } from '@nestjs/common';
 import pg from 'pg';
 import type { Settings } from '#platform/config/config.js';
-import { connectionTo, GatheringSocket, prepareSession } from './connection.js';
+import { connectionTo, prepareSession } from './connection.js';
 
 const log = new Logger('Database');
 
 /** The connections of this process. They come back by themselves: the first statement after a loss opens another. */
-export function openPool({ DATABASE_URL, DATABASE_POOL }: Settings): pg.Pool {
-  const pool = new pg.Pool({
-    ...connectionTo(DATABASE_URL),
-    max: DATABASE_POOL,
-    pipeline: true, // statements of one transaction that do not wait for each other travel together
-    stream: () => new GatheringSocket(),
-  });
+export function openPool({ DATABASE_URL, DATABASE_POOL, DATABASE_TIMEOUT_MS }: Settings): pg.Pool {
+  const pool = new pg.Pool({ ...connectionTo(DATABASE_URL, DATABASE_TIMEOUT_MS), max: DATABASE_POOL });
   let lost = false;
   pool.on('connect', (client) => {
-    prepareSession(client);
+    prepareSession(client, DATABASE_TIMEOUT_MS);
     client.on('error', ({ message }) => {
       if (!lost) log.warn(`A connection to PostgreSQL was lost: ${message}`);
       lost = true;

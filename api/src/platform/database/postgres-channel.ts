@@ -1,55 +1,65 @@
-import pg from 'pg';
+import { Logger } from '@nestjs/common';
 import type { Database } from './database.js';
+import { LastingConnection } from './lasting-connection.js';
 
 const LONGEST = 7_900; // bytes that NOTIFY takes
+
+interface Uses {
+  receive(text: string): void;
+  /** Something was said that is too long to be carried, or was said while nobody listened. */
+  missed(): void;
+}
+
+/** What is sent instead of what is too long. */
+const TOO_LONG = '';
 
 /**
  * LISTEN and NOTIFY on one channel. It goes out on a connection of the pool, not in the writing transaction: there it
  * would make all commits queue behind one lock.
  */
 export class PostgresChannel {
-  private listener: pg.Client | undefined;
+  private readonly log = new Logger('PostgresChannel');
+  private readonly connection: LastingConnection;
   private closed = false;
 
   constructor(
     private readonly channel: string,
-    private readonly connectionString: string,
+    directUrl: string,
     private readonly db: Database,
-    private readonly receive: (text: string) => void,
-  ) {}
-
-  /** Listens, and again whenever the connection is lost. */
-  async listen(): Promise<void> {
-    if (this.closed) return;
-    const client = new pg.Client({ connectionString: this.connectionString });
-    const again = () => {
-      if (this.listener !== client) return;
-      this.listener = undefined;
-      setTimeout(() => void this.listen(), 500).unref();
-    };
-    this.listener = client;
-    client.on('error', again).on('end', again);
-    client.on('notification', ({ payload }) => payload && this.receive(payload));
-    try {
-      await client.connect();
-      await client.query(`LISTEN ${this.channel}`);
-    } catch {
-      again();
-    }
+    uses: Uses,
+  ) {
+    let heard = false;
+    this.connection = new LastingConnection(directUrl, {
+      async opened(client) {
+        client.on('notification', ({ payload }) => (payload ? uses.receive(payload) : uses.missed()));
+        await client.query(`LISTEN ${channel}`);
+        if (heard) uses.missed(); // while the connection was away
+        heard = true;
+      },
+    });
   }
 
-  /** Lost when the database is away, or when it is too long to be carried: nothing may depend on it. */
+  /** Listens, and again whenever the connection is lost. */
+  listen(): Promise<void> {
+    return this.connection.open();
+  }
+
+  /** Lost when the database is away. Of what is too long, those who listen hear that there was something. */
   send(text: string): void {
-    if (this.closed || Buffer.byteLength(text) > LONGEST) return;
+    if (this.closed) return;
+    const length = Buffer.byteLength(text);
+    if (length > LONGEST)
+      this.log.warn(`A signal of ${length} bytes does not fit: others look for themselves.`);
     void this.db.pool
-      .query({ text: 'SELECT pg_notify($1, $2)', values: [this.channel, text] })
+      .query({
+        text: 'SELECT pg_notify($1, $2)',
+        values: [this.channel, length > LONGEST ? TOO_LONG : text],
+      })
       .catch(() => undefined);
   }
 
   async close(): Promise<void> {
     this.closed = true;
-    const client = this.listener;
-    this.listener = undefined;
-    await client?.end().catch(() => undefined);
+    await this.connection.close();
   }
 }

@@ -3,7 +3,8 @@ import { Database } from '#platform/database/database.js';
 import type { Delivered } from './subscriber.js';
 
 const MOST_ATTEMPTS = 12;
-const LEASE = '5 minutes';
+/** Renewed while its holder lives: what a killed process had is free again this soon. */
+const LEASE = '12 s';
 
 const LOCK = `SELECT pg_try_advisory_xact_lock(hashtextextended($1, 7)) AS locked`;
 
@@ -64,6 +65,25 @@ export class DeliveryQueue {
   async lease(subscriber: string, most: number): Promise<Delivered[]> {
     const events = await this.db.transaction(() => this.db.rows<Delivered>(leased(most), subscriber));
     return events.sort((a, b) => a.position - b.position);
+  }
+
+  /** The holder lives and is still at it. */
+  async renew(subscriber: string, positions: number[]): Promise<void> {
+    await this.db.run(
+      `UPDATE event_deliveries SET due_at = now() + interval '${LEASE}'
+       WHERE subscriber = $1 AND position = ANY ($2::bigint[])`,
+      subscriber,
+      positions,
+    );
+  }
+
+  /** Another process may have them at once. */
+  async release(subscriber: string, positions: number[]): Promise<void> {
+    await this.db.run(
+      `UPDATE event_deliveries SET due_at = now() WHERE subscriber = $1 AND position = ANY ($2::bigint[])`,
+      subscriber,
+      positions,
+    );
   }
 
   async done(subscriber: string, positions: number[]): Promise<void> {

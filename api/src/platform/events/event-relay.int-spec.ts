@@ -48,19 +48,36 @@ class Outside implements Subscriber {
   }
 }
 
+class Slow extends DomainEvent<{ turn: number }> {
+  static readonly topic = 'test.slow.v1';
+}
+let begun = 0;
+let finish: (() => void) | undefined;
+
+/** The first that is brought waits for an outside world that does not answer. */
+@Subscribes({ name: 'test.waits', to: [Slow], outsideTransaction: true })
+class Waits implements Subscriber {
+  async handle() {
+    if (++begun === 1) await new Promise<void>((resolve) => (finish = resolve));
+  }
+}
+
 let database: TestDatabase;
 let two: TestingModule[];
+const start = async () => {
+  const app = await Test.createTestingModule({
+    imports: [PlatformModule],
+    providers: [Inside, Outside, Waits],
+  })
+    .overrideProvider(Config)
+    .useValue(testConfig(database.url))
+    .compile();
+  await app.init();
+  await app.get(EventRelay).start();
+  return app;
+};
 beforeAll(async () => {
   database = await testDatabase();
-  const start = async () => {
-    const app = await Test.createTestingModule({ imports: [PlatformModule], providers: [Inside, Outside] })
-      .overrideProvider(Config)
-      .useValue(testConfig(database.url))
-      .compile();
-    await app.init();
-    await app.get(EventRelay).start();
-    return app;
-  };
   two = [await start(), await start()];
 }, 60_000);
 afterAll(async () => {
@@ -110,4 +127,26 @@ it('tries again what failed, and what belongs after it waits', async () => {
   clearInterval(look);
   expect(turnsOf(seen.inside, 'f')).toEqual([0, 1, 2]);
   expect(turnsOf(seen.inside, 'g')).toEqual([0]);
+});
+
+it('holds what it is at by a short lease that it renews, and leaves it to others when it is asked to end', async () => {
+  const one = two[0]!;
+  const db = one.get(Database);
+  const lease = async () =>
+    (await db.row<{ until: Date; seconds: number }>(
+      `SELECT due_at AS until, extract(epoch FROM due_at - now())::float8 AS seconds
+       FROM event_deliveries WHERE subscriber = 'test.waits'`,
+    ))!;
+  await db.transaction(() => one.get(EventLog).append(new Slow('s', { turn: 0 })));
+  await until(async () => begun === 1);
+  const first = await lease();
+  expect(first.seconds).toBeGreaterThan(0);
+  expect(first.seconds).toBeLessThanOrEqual(15);
+  await until(async () => (await lease()).until > first.until);
+
+  await Promise.all(two.map((app) => app.close())); // whoever has it is still waiting
+  expect(begun).toBe(1);
+  two = [await start()];
+  await until(async () => begun === 2);
+  finish!();
 });

@@ -1,15 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Database } from '#platform/database/database.js';
+import { Watchdog } from '#platform/schedule/watchdog.js';
 import { DeliveryQueue } from './delivery-queue.js';
 import { EventWakeUp } from './event-wake-up.js';
-import type { Delivered } from './subscriber.js';
+import { LeasedDeliveries } from './leased-deliveries.js';
 import { Subscriptions, type Registered } from './subscriptions.js';
 
 const POLL_MS = 1_000;
 /** What comes within this after a delivery is brought together: a busy hour costs a statement less for each. */
 const GATHER_MS = 40;
 const BATCH = 50;
+/** Longer than any transaction may last, and any outside call be waited for. */
+const LONGEST_STEP_MS = 180_000;
+const LONGEST_LOOK_MS = 30_000;
+/** What is not over by then is delivered again by the next process. */
+const PATIENCE_MS = 3_000;
 
 /** Brings stored events to their subscribers. Each has its own loop: a slow one holds nobody else back. */
 @Injectable()
@@ -18,6 +24,7 @@ export class EventRelay implements BeforeApplicationShutdown {
   private readonly loops = new Map<string, Promise<void>>();
   private readonly again = new Set<string>();
   private poll: NodeJS.Timeout | undefined;
+  private looking = false;
   private stopping = false;
 
   constructor(
@@ -25,6 +32,8 @@ export class EventRelay implements BeforeApplicationShutdown {
     private readonly subscriptions: Subscriptions,
     private readonly wakeUp: EventWakeUp,
     private readonly queue: DeliveryQueue,
+    private readonly leased: LeasedDeliveries,
+    private readonly watchdog: Watchdog,
   ) {}
 
   async start(): Promise<void> {
@@ -32,6 +41,7 @@ export class EventRelay implements BeforeApplicationShutdown {
       for (const one of this.subscriptions.all)
         if (one.to.some(({ topic }) => topics.has(topic))) this.wake(one);
     });
+    this.wakeUp.onMissed(() => void this.lookAround());
     await this.wakeUp.listen();
     this.poll = setInterval(() => void this.lookAround(), POLL_MS);
     await this.lookAround();
@@ -39,12 +49,19 @@ export class EventRelay implements BeforeApplicationShutdown {
 
   /** Finds what no announcement told of: retries that are due, and what was missed while the database was away. */
   private async lookAround(): Promise<void> {
+    if (this.looking) return;
+    this.looking = true;
     const all = this.subscriptions.all;
+    const names = all.map(({ name }) => name);
     try {
-      const waiting = new Set(await this.queue.waiting(all.map(({ name }) => name)));
-      for (const one of all) if (waiting.has(one.name)) this.wake(one);
+      const waiting = await this.watchdog.watch('looking around', LONGEST_LOOK_MS, () =>
+        this.queue.waiting(names),
+      );
+      for (const one of all) if (waiting.includes(one.name)) this.wake(one);
     } catch (error) {
       if (!this.stopping) this.log.warn(String(error)); // the database is away; the next round tries again
+    } finally {
+      this.looking = false;
     }
   }
 
@@ -61,11 +78,14 @@ export class EventRelay implements BeforeApplicationShutdown {
     try {
       do {
         this.again.delete(one.name);
-        while (!this.stopping && (await this.step(one)));
+        while (
+          !this.stopping &&
+          (await this.watchdog.watch(one.name, LONGEST_STEP_MS, () => this.step(one)))
+        );
         if (!this.stopping) await sleep(GATHER_MS);
       } while (this.again.has(one.name) && !this.stopping);
     } catch (error) {
-      this.log.warn(`${one.name}: ${String(error)}`); // the database is away; the poll tries again
+      if (!this.stopping) this.log.warn(`${one.name}: ${String(error)}`); // the database is away; the poll tries again
     } finally {
       this.loops.delete(one.name);
     }
@@ -73,7 +93,7 @@ export class EventRelay implements BeforeApplicationShutdown {
 
   /** Delivers what is due next; false when nothing more was waiting. Whatever comes later wakes it again. */
   private step(one: Registered): Promise<boolean> {
-    return one.outsideTransaction ? this.stepOutside(one) : this.stepInside(one);
+    return one.outsideTransaction ? this.leased.step(one) : this.stepInside(one);
   }
 
   private async stepInside(one: Registered): Promise<boolean> {
@@ -98,36 +118,9 @@ export class EventRelay implements BeforeApplicationShutdown {
     return true;
   }
 
-  private async stepOutside(one: Registered): Promise<boolean> {
-    const events = await this.queue.lease(one.name, (one.batch ?? 1) * (one.concurrency ?? 1));
-    const share = one.batch ?? 1;
-    const groups = Array.from({ length: Math.ceil(events.length / share) }, (_, i) =>
-      events.slice(i * share, (i + 1) * share),
-    );
-    const brought = await Promise.all(groups.map((group) => this.bring(one, group)));
-    if (events.length > 0) await this.queue.done(one.name, brought.flat());
-    return events.length > 0;
-  }
-
-  /** Gives the positions that are done; what fails in company is tried again alone. */
-  private async bring(one: Registered, events: Delivered[]): Promise<number[]> {
-    try {
-      await one.subscriber.handle(events as never);
-      return events.map(({ position }) => position);
-    } catch (error) {
-      if (events.length > 1) {
-        const alone: number[] = [];
-        for (const event of events) alone.push(...(await this.bring(one, [event])));
-        return alone;
-      }
-      await this.queue.failed(one.name, events[0]!.position, error);
-      return [];
-    }
-  }
-
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true;
     clearInterval(this.poll);
-    await Promise.all(this.loops.values());
+    await Promise.race([Promise.all(this.loops.values()), sleep(PATIENCE_MS, undefined, { ref: false })]);
   }
 }

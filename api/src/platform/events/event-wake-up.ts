@@ -15,10 +15,11 @@ export class EventWakeUp implements OnApplicationShutdown {
   private readonly waiting = new Set<string>();
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(db: Database, { settings }: Config) {
-    this.channel = new PostgresChannel(CHANNEL, settings.DATABASE_URL, db, (topics) =>
-      this.emitter.emit('topics', new Set(topics.split(','))),
-    );
+  constructor(db: Database, { directDatabaseUrl }: Config) {
+    this.channel = new PostgresChannel(CHANNEL, directDatabaseUrl, db, {
+      receive: (topics) => this.emitter.emit('topics', new Set(topics.split(','))),
+      missed: () => this.emitter.emit('missed'),
+    });
   }
 
   announce(topics: ReadonlySet<string>): void {
@@ -29,6 +30,11 @@ export class EventWakeUp implements OnApplicationShutdown {
 
   onTopics(listener: (topics: ReadonlySet<string>) => void): void {
     this.emitter.on('topics', listener);
+  }
+
+  /** Something was announced, and nobody here knows what. */
+  onMissed(listener: () => void): void {
+    this.emitter.on('missed', listener);
   }
 
   /** Listens for other processes. What is missed meanwhile, the relay's own poll finds a second later. */

@@ -13,6 +13,7 @@ import { Metrics } from '#platform/telemetry/metrics.js';
 import { NestLogger } from '#platform/telemetry/nest-logger.js';
 import { parseBodies } from './body-parsing.js';
 import { CachingAdapter } from './caching.adapter.js';
+import { Drain } from './drain.js';
 import { RequestMalformed } from './http.errors.js';
 import { letGoOfConnections } from './let-go-of-connections.js';
 import { problemOf } from './problem.filter.js';
@@ -38,6 +39,7 @@ export function serverFor(config: Config) {
     routerOptions: { maxParamLength: 200 },
     keepAliveTimeout: 65_000,
     requestTimeout: 60_000,
+    return503OnClosing: false, // what comes while it closes is answered, and its connection is not kept
     frameworkErrors: refuseAddress,
   });
   return { adapter, options: { bodyParser: false, logger: new NestLogger(logger), abortOnError: false } };
@@ -53,6 +55,7 @@ function refuseAddress(_error: unknown, request: FastifyRequest, reply: FastifyR
 export async function furnish(app: NestFastifyApplication, config: Config): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   letGoOfConnections(fastify);
+  app.get(Drain).closeAnswered(fastify);
   parseBodies(fastify);
   await fastify.register(cookie);
   await fastify.register(cors, { delegator: forBrowsersOf(config) });

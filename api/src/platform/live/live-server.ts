@@ -79,6 +79,7 @@ export class LiveServer implements BeforeApplicationShutdown {
     this.signals.on<Broadcast>(TO_PERSON, ({ to, envelope }) =>
       io.to(personRoom(to)).emit(envelope.type, envelope),
     );
+    this.signals.onMissed(() => void this.look().catch(() => undefined));
     await this.signals.listen();
     this.timers.push(
       setInterval(() => void this.endOldSessions().catch(() => undefined), SESSIONS_MS),

@@ -7,6 +7,7 @@ import { Database } from '#platform/database/database.js';
 import { PostgresChannel } from '#platform/database/postgres-channel.js';
 
 const CHANNEL = 'flexbizz_live';
+const MISSED = Symbol('missed');
 
 interface Signal {
   from: string;
@@ -25,14 +26,17 @@ export class Signals implements OnApplicationShutdown {
   private readonly carrier: Carrier;
 
   constructor(config: Config, db: Database) {
-    const { REDIS_URL, DATABASE_URL } = config.settings;
+    const { REDIS_URL } = config.settings;
     const receive = (text: string) => {
       const { from, name, payload } = JSON.parse(text) as Signal;
       if (from !== this.here) this.emitter.emit(name, payload);
     };
     this.carrier = REDIS_URL
       ? new RedisCarrier(REDIS_URL, receive)
-      : new PostgresChannel(CHANNEL, DATABASE_URL, db, receive);
+      : new PostgresChannel(CHANNEL, config.directDatabaseUrl, db, {
+          receive,
+          missed: () => this.emitter.emit(MISSED),
+        });
   }
 
   /** From now on this process hears the others. One that only sends does not need it. */
@@ -48,6 +52,11 @@ export class Signals implements OnApplicationShutdown {
 
   on<Payload>(name: string, listener: (payload: Payload) => void): void {
     this.emitter.on(name, listener);
+  }
+
+  /** Something was said that did not arrive, and nobody here knows what. */
+  onMissed(listener: () => void): void {
+    this.emitter.on(MISSED, listener);
   }
 
   onApplicationShutdown(): Promise<void> {

@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger, SetMetadata, type BeforeApplicationShutdown } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
-import { Database } from '#platform/database/database.js';
+import { ScheduleLocks } from './schedule-locks.js';
+import { Watchdog } from './watchdog.js';
 
 export interface Schedule {
   name: string;
@@ -8,10 +10,14 @@ export interface Schedule {
 }
 
 export interface Scheduled {
-  run(): Promise<void>;
+  /** Told to stop, long work ends after the step it is at: the next round goes on. */
+  run(stop: AbortSignal): Promise<void>;
 }
 
 const SCHEDULE = Symbol('schedule');
+const LONGEST_ROUND_MS = 300_000;
+/** What is not over by then is cut off with the process: every round may be repeated. */
+const PATIENCE_MS = 3_000;
 
 /** Work that comes round. One process at a time does it, whichever gets there first. */
 export const Every = (everySeconds: number, name: string): ClassDecorator =>
@@ -22,14 +28,17 @@ export class Schedules implements BeforeApplicationShutdown {
   private readonly log = new Logger('Schedules');
   private readonly timers: NodeJS.Timeout[] = [];
   private readonly running = new Set<Promise<void>>();
+  private readonly stopping = new AbortController();
 
   constructor(
     private readonly discovery: DiscoveryService,
     private readonly reflector: Reflector,
-    private readonly db: Database,
+    private readonly locks: ScheduleLocks,
+    private readonly watchdog: Watchdog,
   ) {}
 
-  start(): void {
+  async start(): Promise<void> {
+    await this.locks.open();
     for (const { metatype, instance } of this.discovery.getProviders()) {
       const schedule = metatype && instance && this.reflector.get<Schedule | undefined>(SCHEDULE, metatype);
       if (!schedule) continue;
@@ -42,26 +51,21 @@ export class Schedules implements BeforeApplicationShutdown {
   }
 
   private async runOnce({ name }: Schedule, work: Scheduled): Promise<void> {
-    const client = await this.db.pool.connect().catch(() => undefined);
-    if (!client) return;
-    let failure: Error | undefined;
+    const lost = new AbortController();
+    if (!(await this.locks.take(name, () => lost.abort()))) return;
     try {
-      const { rows } = await client.query('SELECT pg_try_advisory_lock(hashtextextended($1, 8)) AS mine', [
-        name,
-      ]);
-      if (!rows[0].mine) return;
-      await work.run();
-      await client.query('SELECT pg_advisory_unlock(hashtextextended($1, 8))', [name]);
+      await this.watchdog.watch(name, LONGEST_ROUND_MS, (late) =>
+        work.run(AbortSignal.any([late, lost.signal, this.stopping.signal])),
+      );
     } catch (error) {
-      failure = error as Error;
-      this.log.error(`${name}: ${failure.stack}`);
-    } finally {
-      client.release(failure); // a failed connection is closed, which gives the lock back
+      if (!this.stopping.signal.aborted) this.log.error(`${name}: ${(error as Error).stack}`);
     }
+    await this.locks.release(name);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     this.timers.forEach(clearInterval);
-    await Promise.all(this.running);
+    this.stopping.abort();
+    await Promise.race([Promise.all(this.running), sleep(PATIENCE_MS, undefined, { ref: false })]);
   }
 }

@@ -2,8 +2,10 @@ import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Database } from '#platform/database/database.js';
 import { ApiExcludeController } from '#platform/http/documentation.js';
+import { Drain } from '#platform/http/drain.js';
 import { Operation } from '#platform/http/operation.js';
 import { RateLimits } from '#platform/limits/rate-limits.js';
+import { Watchdog } from '#platform/schedule/watchdog.js';
 import { Dependencies } from './dependencies.js';
 import { Metrics } from './metrics.js';
 
@@ -16,11 +18,15 @@ export class HealthController {
     private readonly limits: RateLimits,
     private readonly dependencies: Dependencies,
     private readonly metrics: Metrics,
+    private readonly drain: Drain,
+    private readonly watchdog: Watchdog,
   ) {}
 
   @Get('health/live')
   @Operation({ id: 'health.live', summary: 'The process answers', permission: 'public', limit: 'none' })
-  live(): void {}
+  live(@Res({ passthrough: true }) reply: FastifyReply): void {
+    if (this.watchdog.stuck.length > 0) reply.status(503);
+  }
 
   @Get('health/ready')
   @Operation({
@@ -30,7 +36,7 @@ export class HealthController {
     limit: 'none',
     status: 200,
   })
-  /** Postgres decides. Without the rest the market is slower or waits with something, and says so. */
+  /** Postgres decides, and whether the process is on its way out. Without the rest the market is slower or waits with something, and says so. */
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
     const [postgres, outside] = await Promise.all([
       this.db.rows('SELECT 1').then(
@@ -40,8 +46,15 @@ export class HealthController {
       this.dependencies.known(),
     ]);
     const redis = { true: 'ok', false: 'degraded', undefined: 'not used' }[String(this.limits.connected)];
-    reply.status(postgres === 'ok' ? 200 : 503);
-    return { status: postgres === 'ok' ? 'ready' : 'not ready', postgres, redis, ...outside };
+    const ready = postgres === 'ok' && !this.drain.running;
+    reply.status(ready ? 200 : 503);
+    return {
+      status: ready ? 'ready' : 'not ready',
+      draining: this.drain.running,
+      postgres,
+      redis,
+      ...outside,
+    };
   }
 
   @Get('metrics')

@@ -4,6 +4,7 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 export class Wire {
   private readonly server: Server;
   private readonly pairs = new Set<[Socket, Socket]>();
+  private readonly lost = new Set<[Socket, Socket]>();
   private dead = false;
   private silent = false;
 
@@ -30,6 +31,11 @@ export class Wire {
     this.silent = true;
   }
 
+  /** What is connected now leads nowhere from here on, as behind a firewall that forgot it; new connections do. */
+  lose(): void {
+    for (const pair of this.pairs) this.lost.add(pair);
+  }
+
   mend(): void {
     if (this.silent) this.drop();
     this.dead = this.silent = false;
@@ -48,12 +54,14 @@ export class Wire {
     this.pairs.add(pair);
     const end = () => {
       this.pairs.delete(pair);
+      this.lost.delete(pair);
       pair.forEach((socket) => socket.destroy());
     };
     far.on('error', end).on('close', end);
     near.on('close', end);
-    near.on('data', (bytes) => this.silent || far.write(bytes));
-    far.on('data', (bytes) => this.silent || near.write(bytes));
+    const swallowed = () => this.silent || this.lost.has(pair);
+    near.on('data', (bytes) => swallowed() || far.write(bytes));
+    far.on('data', (bytes) => swallowed() || near.write(bytes));
   }
 
   private drop(): void {
