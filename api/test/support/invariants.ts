@@ -13,9 +13,17 @@ const BROKEN_WHEN: Record<string, string> = {
     GROUP BY s.variant_id, s.held HAVING s.held <> coalesce(sum(h.quantity), 0)`,
   'units taken that were not sold': `
     SELECT h.variant_id FROM stock_holds h JOIN checkouts c ON c.id = h.checkout_id
-    WHERE (h.status = 'claimed') <> (c.status = 'paid') AND c.status <> 'awaiting-payment'`,
+    WHERE (h.status = 'claimed') <> (c.sold_at IS NOT NULL) AND c.status <> 'awaiting-payment'`,
   'a hold long past its time': `
     SELECT checkout_id FROM stock_holds WHERE status = 'held' AND expires_at < now() - interval '60 s'`,
+  'a cart with two checkouts to pay': `
+    SELECT cart_id FROM checkouts WHERE status = 'awaiting-payment' GROUP BY cart_id HAVING count(*) > 1`,
+  'a payment that neither bought nor went back': `
+    SELECT p.reference FROM payments p JOIN checkouts c ON c.id = p.checkout_id JOIN orders o ON o.checkout_id = c.id
+    WHERE p.status IN ('succeeded', 'refunded')
+    GROUP BY p.reference, c.sold_at
+    HAVING count(*) FILTER (WHERE o.status IN ('awaiting-payment', 'expired')) > 0
+        OR (c.sold_at IS NULL AND count(*) FILTER (WHERE o.status <> 'refunded') > 0)`,
   'money taken without an order, or an order without money': `
     SELECT c.id FROM checkouts c LEFT JOIN payments p ON p.checkout_id = c.id
     WHERE c.total_amount > 0 AND (c.status = 'paid') <> (coalesce(p.status, 'none') IN ('succeeded', 'refunded'))`,

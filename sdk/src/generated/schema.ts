@@ -711,7 +711,7 @@ export interface paths {
         put?: never;
         /**
          * Hold the goods of the cart and open one payment for them
-         * @description One order for each seller, one payment for all. The goods are held for 15 minutes.
+         * @description One order for each seller, one payment for all. The goods are held for 15 minutes. A cart has one unpaid checkout: starting another replaces it, and a payment that still arrives for the one before is refunded.
          */
         post: operations["checkouts.start"];
         delete?: never;
@@ -2629,10 +2629,10 @@ export interface components {
             token: string | null;
             sellers: components["schemas"]["CartSeller"][];
             itemCount: number;
-            itemsTotal: components["schemas"]["Money"];
-            shippingTotal: components["schemas"]["Money"];
+            itemsTotal: components["schemas"]["Total"];
+            shippingTotal: components["schemas"]["Total"];
             /** @description What a checkout charges: send it as `expectedTotal`. */
-            total: components["schemas"]["Money"];
+            total: components["schemas"]["Total"];
             /** @description False while a line has a problem that stops checkout. */
             buyable: boolean;
         };
@@ -2644,9 +2644,9 @@ export interface components {
             };
             lines: components["schemas"]["CartLine"][];
             /** @description Of its lines. */
-            subtotal: components["schemas"]["Money"];
+            subtotal: components["schemas"]["Total"];
             /** @description What this shop adds for sending it. */
-            shipping: components["schemas"]["Money"];
+            shipping: components["schemas"]["Total"];
         };
         CartLine: {
             variantId: components["schemas"]["Id"];
@@ -2658,8 +2658,19 @@ export interface components {
             imageUrl: string | null;
             quantity: number;
             unitPrice: components["schemas"]["Money"];
-            total: components["schemas"]["Money"];
+            total: components["schemas"]["Total"];
             problem: components["schemas"]["CartProblem"] | null;
+        };
+        /**
+         * @example {
+         *       "amount": 19600,
+         *       "currency": "USD"
+         *     }
+         */
+        Total: {
+            amount: number;
+            /** @description ISO 4217. */
+            currency: string;
         };
         CartProblem: {
             /** @enum {string} */
@@ -2697,10 +2708,10 @@ export interface components {
             email?: components["schemas"]["Email"];
             shippingAddress: components["schemas"]["Address"];
             /** @description What the buyer saw: refused when the total is another. */
-            expectedTotal?: components["schemas"]["Money"];
+            expectedTotal?: components["schemas"]["Total"];
             /**
              * Format: uri
-             * @description Where the payment page sends the buyer back to; `?checkout=<id>` is added.
+             * @description Where the payment page sends the buyer back to, at an allowed origin; `?checkout=<id>` is added.
              */
             returnUrl: string;
         };
@@ -2744,6 +2755,8 @@ export interface components {
             total: components["schemas"]["Money"];
             /** @description Until then the goods are held for this buyer. */
             expiresAt: components["schemas"]["Timestamp"];
+            /** @description The checkout of the same cart that took its place: the newest one is to be paid, and a payment that still arrives for this one is refunded. */
+            replacedBy: components["schemas"]["Id"] | null;
             orders: components["schemas"]["Order"][];
         };
         Order: {
@@ -8216,7 +8229,7 @@ export interface operations {
              *     `checkouts.cart-has-problems` Something in the cart has changed: look at it again.
              *     `checkouts.total-changed` The total is not what you saw.
              *     `checkouts.stock-gone` Somebody was faster.
-             *     `payments.closed` This payment has ended.
+             *     `checkouts.hold-limit` Too many items are held by unpaid checkouts.
              */
             409: {
                 headers: {
@@ -8249,6 +8262,8 @@ export interface operations {
              *     `idempotency.key-reused` This key was used with another body.
              *     `checkouts.cart-empty` There is nothing in the cart.
              *     `checkouts.email-needed` Say where to send the confirmation.
+             *     `checkouts.return-url-refused` The payment page cannot send the buyer there.
+             *     `checkouts.total-too-large` The total is larger than one payment can be.
              */
             422: {
                 headers: {
@@ -8269,6 +8284,7 @@ export interface operations {
             };
             /**
              * @description `payments.unavailable` The payment provider does not answer.
+             *     `payments.refused` The payment provider refused this payment.
              *     `server.failed` Something broke on our side.
              *     `server.database-unavailable` The marketplace is temporarily unavailable.
              */

@@ -1,5 +1,6 @@
 export {
   PaymentProvider,
+  ProviderRefused,
   ProviderUnavailable,
   WebhookForged,
   type PaymentFailure,

@@ -53,10 +53,23 @@ export abstract class PaymentProvider {
 export class WebhookForged extends Error {}
 
 export class ProviderUnavailable extends Unavailable {
-  static readonly code = 'payments.unavailable';
-  static readonly title = 'The payment provider does not answer.';
+  static readonly code: string = 'payments.unavailable';
+  static readonly title: string = 'The payment provider does not answer.';
 
-  constructor(override readonly cause: unknown) {
-    super('Nothing was taken. Try again in a moment.', { retryAfterSeconds: 5 });
+  constructor(
+    override readonly cause: unknown,
+    detail = 'Nothing was taken. Try again in a moment.',
+  ) {
+    super(detail, { retryAfterSeconds: 5 });
+  }
+}
+
+/** It answered, and does not want this payment: asking again changes nothing. */
+export class ProviderRefused extends ProviderUnavailable {
+  static override readonly code = 'payments.refused';
+  static override readonly title = 'The payment provider refused this payment.';
+
+  constructor(cause: unknown) {
+    super(cause, 'Nothing was taken and nothing is held. Change the cart or the address and start again.');
   }
 }

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Money } from '#shared/money.js';
 import {
   PaymentProvider,
+  ProviderRefused,
   ProviderUnavailable,
   WebhookForged,
   type PaymentFailure,
@@ -36,6 +37,9 @@ const Webhook = z.object({
   type: z.enum(['payment.succeeded', 'payment.failed', 'payment.cancelled', 'refund.succeeded']),
   data: z.object({ reference: z.string().min(1).max(120) }),
 });
+
+/** Answers to a request that will never be a right one. */
+const MALFORMED = new Set([400, 413, 422]);
 
 const GIVE_UP_MS = 5_000;
 
@@ -90,10 +94,12 @@ export class SandboxProvider extends PaymentProvider {
     try {
       const { status, text } = await this.send(method, path, body && JSON.stringify(body));
       if (status === 404) return undefined;
-      if (status < 200 || status > 299) throw new Error(`answered ${status}: ${text.slice(0, 300)}`);
+      const answer = `answered ${status}: ${text.slice(0, 300)}`;
+      if (MALFORMED.has(status)) throw new ProviderRefused(answer);
+      if (status < 200 || status > 299) throw new Error(answer);
       return JSON.parse(text);
     } catch (error) {
-      throw new ProviderUnavailable(error);
+      throw error instanceof ProviderUnavailable ? error : new ProviderUnavailable(error);
     }
   }
 

@@ -148,6 +148,18 @@ export class CartStore {
     );
   }
 
+  async contains(cartId: string, lines: { variantId: string; quantity: number }[]): Promise<boolean> {
+    const row = await this.db.row<{ count: number }>(
+      `SELECT count(*)::int AS count FROM unnest($2::uuid[], $3::int[]) AS wanted(variant_id, quantity)
+       JOIN cart_items i ON i.cart_id = $1::uuid AND i.variant_id = wanted.variant_id
+         AND i.quantity >= wanted.quantity`,
+      cartId,
+      lines.map(({ variantId }) => variantId),
+      lines.map(({ quantity }) => quantity),
+    );
+    return row!.count === lines.length;
+  }
+
   /** A guest's whole cart becomes the person's; false when the person has one already. */
   async adopt(cartId: string, userId: string): Promise<boolean> {
     const adopted = await this.db.run(

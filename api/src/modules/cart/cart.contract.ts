@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Money, Slug } from '#platform/http/contract.js';
+import { Id, Money, Slug, Total } from '#platform/http/contract.js';
 
 export const MOST_UNITS_PER_LINE = 99;
 export const MOST_LINES = 100;
@@ -24,7 +24,7 @@ export const CartLine = z
     imageUrl: z.string().nullable(),
     quantity: z.int(),
     unitPrice: Money,
-    total: Money,
+    total: Total,
     problem: CartProblem.nullable(),
   })
   .meta({ id: 'CartLine' });
@@ -42,15 +42,15 @@ export const Cart = z
         .strictObject({
           seller: z.strictObject({ id: Id, handle: z.string(), displayName: z.string() }),
           lines: z.array(CartLine),
-          subtotal: Money.describe('Of its lines.'),
-          shipping: Money.describe('What this shop adds for sending it.'),
+          subtotal: Total.describe('Of its lines.'),
+          shipping: Total.describe('What this shop adds for sending it.'),
         })
         .meta({ id: 'CartSeller' }),
     ),
     itemCount: z.int(),
-    itemsTotal: Money,
-    shippingTotal: Money,
-    total: Money.describe('What a checkout charges: send it as `expectedTotal`.'),
+    itemsTotal: Total,
+    shippingTotal: Total,
+    total: Total.describe('What a checkout charges: send it as `expectedTotal`.'),
     buyable: z.boolean().describe('False while a line has a problem that stops checkout.'),
   })
   .meta({ id: 'Cart' });

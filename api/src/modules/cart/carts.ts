@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Catalog, type Offer } from '#modules/catalog/index.js';
-import { Inventory } from '#modules/inventory/index.js';
+import { Inventory, type Available } from '#modules/inventory/index.js';
 import { Config } from '#platform/config/config.js';
 import type { Caller } from '#platform/http/caller.js';
 import { Broadcasts } from '#platform/live/broadcasts.js';
@@ -12,6 +12,8 @@ import { viewCart } from './cart-view.js';
 export interface CheckedCart {
   cart: Cart;
   offers: Map<string, Offer>;
+  /** Counting what the cart holds itself; null is made to order. */
+  available: Map<string, Available>;
 }
 
 /** What the rest of the house may ask of the carts. */
@@ -40,11 +42,14 @@ export class Carts {
     const unknown = variantIds.filter((id) => !known.has(id));
     const [found, available] = await Promise.all([
       unknown.length === 0 ? [] : this.catalog.offersOf(unknown),
-      variantIds.length === 0 ? new Map<string, number | null>() : this.inventory.availabilityOf(variantIds),
+      variantIds.length === 0
+        ? new Map<string, Available>()
+        : this.inventory.availabilityOf(variantIds, cart?.id),
     ]);
     const offers = new Map([...known, ...found]);
     const { CURRENCY: currency } = this.config.settings;
-    return { cart: viewCart({ cart, offers, available, currency, shipping: this.config.shipping }), offers };
+    const view = viewCart({ cart, offers, available, currency, shipping: this.config.shipping });
+    return { cart: view, offers, available };
   }
 
   /** Emits to the person's other devices what is in the cart now; a guest has only this one. */
@@ -54,6 +59,11 @@ export class Carts {
 
   takeOut(cartId: string, lines: { variantId: string; quantity: number }[]): Promise<void> {
     return this.store.takeOut(cartId, lines);
+  }
+
+  /** Whether all of it is still in the cart. */
+  contains(cartId: string, lines: { variantId: string; quantity: number }[]): Promise<boolean> {
+    return this.store.contains(cartId, lines);
   }
 
   /** How a guest's checkout recognises the guest again. */

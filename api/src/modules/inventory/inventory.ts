@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/database/database.js';
-import { availableOf, type Available, type Shortage, type StockLevel, type StockLine } from './stock.js';
+import { HOLD, type Holder } from './hold-statement.js';
+import { type Available, type Shortage, type StockLevel, type StockLine } from './stock.js';
 import { ROW, StockChanges, type StockRow } from './stock-changes.js';
+import { StockLevels } from './stock-levels.js';
 
 export interface StockEntry {
   variantId: string;
@@ -25,20 +27,16 @@ export class Inventory {
   constructor(
     private readonly db: Database,
     private readonly changes: StockChanges,
+    private readonly levels: StockLevels,
   ) {}
 
-  async levelsOf(variantIds: string[]): Promise<Map<string, StockLevel>> {
-    const rows = await this.db.rows<StockRow>(
-      `SELECT ${ROW} FROM stock WHERE variant_id = ANY ($1::uuid[])`,
-      variantIds,
-    );
-    return new Map(rows.map(({ variantId, onHand, held }) => [variantId, { onHand, held }]));
+  levelsOf(variantIds: string[]): Promise<Map<string, StockLevel>> {
+    return this.levels.of(variantIds);
   }
 
-  /** A variant without a row was never stocked: none available. */
-  async availabilityOf(variantIds: string[]): Promise<Map<string, Available>> {
-    const levels = await this.levelsOf(variantIds);
-    return new Map(variantIds.map((id) => [id, availableOf(levels.get(id) ?? { onHand: 0, held: 0 })]));
+  /** A variant without a row was never stocked: none available. What a cart holds itself is available to it. */
+  async availabilityOf(variantIds: string[], cartId?: string): Promise<Map<string, Available>> {
+    return this.levels.available(variantIds, cartId);
   }
 
   /** Writes counted stock. Never below what checkouts hold: those units are promised. */
@@ -69,32 +67,29 @@ export class Inventory {
     });
   }
 
-  /** Sets units aside while a buyer pays; all or nothing. Gives what is short. Call it last in a transaction. */
-  async hold(checkoutId: string, lines: StockLine[], expiresAt: Date): Promise<Shortage[]> {
-    const after = await this.db.rows<StockRow>(
-      `WITH wanted AS (SELECT * FROM unnest($2::uuid[], $3::int[]) AS w(variant_id, quantity)),
-            locked AS MATERIALIZED (
-              SELECT s.variant_id, w.quantity FROM stock s JOIN wanted w USING (variant_id)
-              WHERE s.on_hand IS NULL OR s.on_hand - s.held >= w.quantity
-              ORDER BY s.variant_id FOR UPDATE OF s),
-            taken AS (
-              UPDATE stock s SET held = held + l.quantity FROM locked l
-              WHERE s.variant_id = l.variant_id AND (SELECT count(*) FROM locked) = (SELECT count(*) FROM wanted)
-              RETURNING s.*),
-            written AS (
-              INSERT INTO stock_holds (checkout_id, variant_id, quantity, status, expires_at)
-              SELECT $1::uuid, variant_id, quantity, 'held', $4::timestamptz FROM taken JOIN wanted USING (variant_id)
-              ON CONFLICT (checkout_id, variant_id) DO UPDATE
-              SET quantity = excluded.quantity, status = 'held', expires_at = excluded.expires_at)
-       SELECT ${ROW} FROM taken`,
+  /**
+   * Sets units aside while a buyer pays, and gives back those of the checkout it stands in for. Returns what is
+   * short: then roll back. Call it last in a transaction.
+   */
+  async hold(
+    checkoutId: string,
+    lines: StockLine[],
+    expiresAt: Date,
+    { cartId, insteadOf }: Holder = {},
+  ): Promise<Shortage[]> {
+    const after = await this.db.rows<StockRow & { delta: number }>(
+      HOLD,
       checkoutId,
       ...columnsOf(lines),
       expiresAt,
+      cartId ?? null,
+      insteadOf ?? null,
     );
-    if (after.length < lines.length) return this.shortages(lines);
-    const quantities = quantitiesOf(lines);
-    const before = after.map((row) => ({ ...row, held: row.held - quantities.get(row.variantId)! }));
-    await this.changes.announce(before, after);
+    if (after.length < lines.length) return this.levels.shortages(lines, insteadOf);
+    await this.changes.announce(
+      after.map(({ delta, ...row }) => ({ ...row, held: row.held - delta })),
+      after,
+    );
     return [];
   }
 
@@ -162,18 +157,6 @@ export class Inventory {
       after,
     );
     await this.changes.recordReturns(lines, reason);
-  }
-
-  private async shortages(lines: StockLine[]): Promise<Shortage[]> {
-    const available = await this.availabilityOf(lines.map(({ variantId }) => variantId));
-    const short = lines.filter(
-      ({ variantId, quantity }) => (available.get(variantId) ?? Infinity) < quantity,
-    );
-    // Someone may have given units back since the refusal; the answer is still no, for the tightest line.
-    return (short.length > 0 ? short : lines.slice(0, 1)).map(({ variantId }) => ({
-      variantId,
-      available: Math.max(0, available.get(variantId) ?? 0),
-    }));
   }
 
   private lock(variantIds: string[]): Promise<StockRow[]> {

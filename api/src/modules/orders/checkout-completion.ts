@@ -1,15 +1,14 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Carts } from '#modules/cart/index.js';
 import { Inventory } from '#modules/inventory/index.js';
 import { Payments, type PaymentStatus } from '#modules/payments/index.js';
 import { Database } from '#platform/database/database.js';
 import { EventLog } from '#platform/events/event-log.js';
 import { money } from '#shared/money.js';
+import { LatePayments } from './late-payments.js';
 import { CheckoutEnded, OrderCancelled, OrderPaid } from './orders.events.js';
 import { CheckoutRepository, type CheckoutRow } from './persistence/checkout.repository.js';
 import { OrderRepository, type OrderRow } from './persistence/order.repository.js';
-
-const FAR_AHEAD = new Date('9999-01-01T00:00:00Z');
 
 /**
  * What becomes of a checkout once its payment is decided. Whoever comes first (the buyer's return, a webhook, the
@@ -17,8 +16,6 @@ const FAR_AHEAD = new Date('9999-01-01T00:00:00Z');
  */
 @Injectable()
 export class CheckoutCompletion {
-  private readonly log = new Logger('CheckoutCompletion');
-
   constructor(
     private readonly db: Database,
     private readonly events: EventLog,
@@ -27,6 +24,7 @@ export class CheckoutCompletion {
     private readonly inventory: Inventory,
     private readonly payments: Payments,
     private readonly carts: Carts,
+    private readonly late: LatePayments,
   ) {}
 
   async decided(checkoutId: string, payment: PaymentStatus): Promise<void> {
@@ -37,13 +35,14 @@ export class CheckoutCompletion {
   /** The money is there: goods are claimed and orders paid, or, when the goods are gone, the money goes back. */
   async paid(checkoutId: string): Promise<void> {
     await this.db.transaction(async () => {
-      const inTime = await this.checkouts.move(checkoutId, ['awaiting-payment'], 'paid');
+      const inTime = await this.checkouts.sell(checkoutId);
       if (inTime) return this.fulfil(inTime);
       const checkout = await this.checkouts.find(checkoutId);
       if (!checkout) throw new Error(`payment for an unknown checkout ${checkoutId}`);
       if (checkout.status === 'paid') return;
-      const late = await this.checkouts.move(checkoutId, ['expired', 'cancelled'], 'paid');
-      if (late) await this.paidLate(late);
+      const late = await this.late.decide(checkout);
+      if (late?.refund) await this.refund(checkout, late.refund);
+      else if (late) await this.fulfil(checkout);
     });
   }
 
@@ -66,14 +65,8 @@ export class CheckoutCompletion {
     this.events.append(...paid.map((order) => new OrderPaid(order.orderId, about(order))));
   }
 
-  /** Paid after the time was up: take the goods again if they are all there, else give the money back. */
-  private async paidLate(checkout: CheckoutRow): Promise<void> {
-    const wanted = await this.checkouts.linesOf(checkout.id);
-    if ((await this.inventory.hold(checkout.id, wanted, FAR_AHEAD)).length === 0)
-      return this.fulfil(checkout);
-    this.log.warn(`checkout ${checkout.id} was paid late and sold out meanwhile: refunding`);
-    const reason = 'It sold out before your payment arrived.';
-    const cancelled = await this.orders.moveCheckout(checkout.id, { to: 'cancelled', note: reason });
+  private async refund({ id }: CheckoutRow, reason: string): Promise<void> {
+    const cancelled = await this.orders.moveCheckout(id, { to: 'cancelled', note: reason });
     for (const order of cancelled) await this.giveBack(order, reason);
   }
 

@@ -11,7 +11,7 @@ import type { CheckoutRow } from './persistence/checkout.repository.js';
 
 type OwnCheckout = Pick<
   CheckoutRow,
-  'id' | 'status' | 'currency' | 'itemsAmount' | 'shippingAmount' | 'totalAmount' | 'expiresAt'
+  'id' | 'status' | 'currency' | 'itemsAmount' | 'shippingAmount' | 'totalAmount' | 'expiresAt' | 'replacedBy'
 >;
 
 type KnownPayment = Pick<PaymentState, 'status'> & Partial<Pick<PaymentState, 'url' | 'failure'>>;
@@ -45,7 +45,7 @@ export class CheckoutReader {
   async own({ actor, checkoutToken }: Caller, checkoutId: string): Promise<OwnCheckout> {
     const row = await this.db.row<OwnCheckout>(
       `SELECT id, status, currency, items_amount AS "itemsAmount", shipping_amount AS "shippingAmount",
-              total_amount AS "totalAmount", expires_at AS "expiresAt"
+              total_amount AS "totalAmount", expires_at AS "expiresAt", replaced_by AS "replacedBy"
        FROM checkouts WHERE id = $1::uuid AND (buyer_id = $2::uuid OR token_hash = $3 OR (buyer_id IS NULL AND $4))`,
       checkoutId,
       actor?.userId ?? null,
@@ -69,11 +69,17 @@ export class CheckoutReader {
       id: row.id,
       status: row.status === 'awaiting-payment' && paymentStatus === 'failed' ? 'failed' : row.status,
       token: transport === 'token' && !actor ? checkoutToken : null,
-      payment: { status: paymentStatus, url: payment?.url ?? null, failure: payment?.failure ?? null },
+      payment: {
+        status: paymentStatus,
+        // A page whose checkout is over is closed, or about to be.
+        url: row.status === 'awaiting-payment' ? (payment?.url ?? null) : null,
+        failure: payment?.failure ?? null,
+      },
       itemsTotal: price(row.itemsAmount),
       shippingTotal: price(row.shippingAmount),
       total: price(row.totalAmount),
       expiresAt: row.expiresAt.toISOString(),
+      replacedBy: row.replacedBy,
       orders,
     };
   }

@@ -18,7 +18,7 @@ const ORDER = `
          jsonb_build_object('id', o.buyer_id, 'handle', NULL, 'displayName', o.buyer_name) AS buyer,
          c.shipping_address AS "shippingAddress", l.lines, h.history,
          CASE WHEN o.tracking_number IS NOT NULL THEN
-           jsonb_build_object('carrier', o.carrier, 'number', o.tracking_number, 'url', o.tracking_url) END AS tracking
+           jsonb_build_object('carrier', o.carrier, 'number', o.tracking_number, 'url', CASE WHEN o.tracking_url ~* '^https?://' THEN o.tracking_url END) END AS tracking
   FROM orders o
   JOIN checkouts c ON c.id = o.checkout_id
   CROSS JOIN LATERAL (

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Line, Money, pageOf, PageQuery, Timestamp } from '#platform/http/contract.js';
+import { Id, Line, Money, pageOf, PageQuery, Timestamp, Total } from '#platform/http/contract.js';
 import { Email } from '#modules/identity/identity.contract.js';
 
 export const Address = z
@@ -24,15 +24,19 @@ export const Address = z
   });
 export type Address = z.infer<typeof Address>;
 
+/** Buyers open these: nothing but a web page is one. */
+const WebUrl = z
+  .url({ protocol: /^https?$/, error: 'Give an address that begins with http:// or https://.' })
+  .max(500);
+
 export const StartCheckoutBody = z
   .strictObject({
     email: Email.optional().describe('Needed from a guest.'),
     shippingAddress: Address,
-    expectedTotal: Money.optional().describe('What the buyer saw: refused when the total is another.'),
-    returnUrl: z
-      .url()
-      .max(500)
-      .describe('Where the payment page sends the buyer back to; `?checkout=<id>` is added.'),
+    expectedTotal: Total.optional().describe('What the buyer saw: refused when the total is another.'),
+    returnUrl: WebUrl.describe(
+      'Where the payment page sends the buyer back to, at an allowed origin; `?checkout=<id>` is added.',
+    ),
   })
   .meta({ id: 'StartCheckoutBody' });
 export type StartCheckoutBody = z.infer<typeof StartCheckoutBody>;
@@ -120,6 +124,9 @@ export const Checkout = z
     shippingTotal: Money,
     total: Money,
     expiresAt: Timestamp.describe('Until then the goods are held for this buyer.'),
+    replacedBy: Id.nullable().describe(
+      'The checkout of the same cart that took its place: the newest one is to be paid, and a payment that still arrives for this one is refunded.',
+    ),
     orders: z.array(Order),
   })
   .meta({ id: 'Checkout' });
@@ -129,7 +136,7 @@ export const ShipOrderBody = z
   .strictObject({
     carrier: Line(60),
     trackingNumber: Line(80),
-    trackingUrl: z.url().max(500).nullish(),
+    trackingUrl: WebUrl.nullish(),
   })
   .meta({ id: 'ShipOrderBody', examples: [{ carrier: 'UPS', trackingNumber: '1Z999AA10123456784' }] });
 export type ShipOrderBody = z.infer<typeof ShipOrderBody>;

@@ -36,3 +36,15 @@ export class StockGone extends Conflict {
   static readonly code = 'checkouts.stock-gone';
   static readonly title = 'Somebody was faster.';
 }
+export class ReturnUrlRefused extends Invalid {
+  static readonly code = 'checkouts.return-url-refused';
+  static readonly title = 'The payment page cannot send the buyer there.';
+}
+export class TotalTooLarge extends Invalid {
+  static readonly code = 'checkouts.total-too-large';
+  static readonly title = 'The total is larger than one payment can be.';
+}
+export class HoldLimitReached extends Conflict {
+  static readonly code = 'checkouts.hold-limit';
+  static readonly title = 'Too many items are held by unpaid checkouts.';
+}

@@ -5,7 +5,10 @@ import { IdentityModule } from '#modules/identity/index.js';
 import { InventoryModule } from '#modules/inventory/index.js';
 import { PaymentsModule } from '#modules/payments/index.js';
 import { CheckoutCompletion } from './checkout-completion.js';
+import { CheckoutPlacing } from './checkout-placing.js';
+import { CheckoutPlan } from './checkout-plan.js';
 import { CheckoutReader } from './checkout-reader.js';
+import { CheckoutReplacing } from './checkout-replacing.js';
 import { CancelCheckoutHandler } from './commands/cancel-checkout.js';
 import { CancelOrderHandler } from './commands/cancel-order.js';
 import { ConfirmCheckoutHandler } from './commands/confirm-checkout.js';
@@ -16,15 +19,18 @@ import { GuestOrderLinks } from './guest-order-links.js';
 import { CheckoutsController } from './http/checkouts.controller.js';
 import { OrdersController } from './http/orders.controller.js';
 import { SellerOrdersController } from './http/seller-orders.controller.js';
+import { LatePayments } from './late-payments.js';
 import { OrderDelivery } from './order-delivery.js';
 import { OrderReader } from './order-reader.js';
 import { Orders } from './orders.js';
 import { CheckoutRepository } from './persistence/checkout.repository.js';
+import { LiveCheckouts } from './persistence/live-checkouts.js';
 import { OrderRepository } from './persistence/order.repository.js';
 import { GetCheckoutHandler } from './queries/get-checkout.js';
 import { GetOrderHandler } from './queries/get-order.js';
 import { ListOrdersHandler } from './queries/list-orders.js';
 import { ConfirmDeliveriesNobodyDisputed } from './reactions/confirm-deliveries-nobody-disputed.js';
+import { CancelPaymentWhenCheckoutEnded } from './reactions/cancel-payment-when-checkout-ended.js';
 import { ExpireUnpaidCheckouts } from './reactions/expire-unpaid-checkouts.js';
 import { FinishCheckoutWhenPaymentDecided } from './reactions/finish-checkout-when-payment-decided.js';
 import { MarkOrderRefundedWhenRefundDone } from './reactions/mark-order-refunded-when-refund-done.js';
@@ -43,6 +49,7 @@ const commands = [
 const queries = [GetCheckoutHandler, GetOrderHandler, ListOrdersHandler, CheckoutReader, OrderReader];
 const reactions = [
   FinishCheckoutWhenPaymentDecided,
+  CancelPaymentWhenCheckoutEnded,
   MarkOrderRefundedWhenRefundDone,
   ExpireUnpaidCheckouts,
   ConfirmDeliveriesNobodyDisputed,
@@ -58,7 +65,12 @@ const reactions = [
     ...commands,
     ...queries,
     ...reactions,
+    CheckoutPlan,
+    CheckoutPlacing,
+    CheckoutReplacing,
     CheckoutCompletion,
+    LatePayments,
+    LiveCheckouts,
     OrderDelivery,
     CheckoutRepository,
     OrderRepository,

@@ -1,4 +1,4 @@
-export { ProviderUnavailable } from '#integrations/payments/index.js';
+export { ProviderRefused, ProviderUnavailable } from '#integrations/payments/index.js';
 export type { PaymentStatus } from './domain/payment-status.js';
 export { Payments } from './payments.js';
 export { PaymentClosed, RefundImpossible } from './payments.errors.js';

@@ -41,6 +41,11 @@ export class Payments {
     return this.cancels.execute(checkoutId);
   }
 
+  /** The same for a checkout that may never have had a payment, or one that is decided. */
+  async cancelIfOpen(checkoutId: string): Promise<void> {
+    await this.cancels.ifOpen(checkoutId);
+  }
+
   /** Gives an order's money back, once; joins the running transaction. RefundDone follows. */
   refund(refunding: Refunding): Promise<void> {
     return this.refunds.execute(refunding);

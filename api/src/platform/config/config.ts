@@ -95,6 +95,12 @@ export const Variables = z.object({
     .default(7500)
     .describe('Minor units from which a seller ships free.'),
   HOLD_MINUTES: count.default(15).describe('How long goods are held while a buyer pays.'),
+  HELD_UNITS_PER_VISITOR: count
+    .default(100)
+    .describe('Units that unpaid checkouts of one visitor may hold; what is made to order does not count.'),
+  HELD_UNITS_PER_ADDRESS: count
+    .default(400)
+    .describe('Units that unpaid checkouts from one network address may hold, whoever is behind it.'),
   ORDERS_DELIVERED_AFTER_DAYS: count
     .default(14)
     .describe('Days after which a shipped order counts as delivered though nobody said so.'),

@@ -7,7 +7,7 @@ export const Timestamp = z.iso
   .datetime()
   .meta({ id: 'Timestamp', description: 'RFC 3339, in UTC.', examples: ['2026-05-01T09:30:00.000Z'] });
 
-const MOST_MINOR_UNITS = 99_999_999_99;
+export const MOST_MINOR_UNITS = 99_999_999_99;
 
 export const Money = z
   .strictObject({
@@ -19,6 +19,11 @@ export const Money = z
   })
   .meta({ id: 'Money', examples: [{ amount: 9800, currency: 'USD' }] });
 export type Money = z.infer<typeof Money>;
+
+/** Of many prices: what a cart comes to may be more than one price can be. */
+export const Total = z
+  .strictObject({ ...Money.shape, amount: z.int().min(0).max(Number.MAX_SAFE_INTEGER) })
+  .meta({ id: 'Total', examples: [{ amount: 19_600, currency: 'USD' }] });
 
 export const Slug = z
   .string()

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { PaymentClosed, ProviderUnavailable } from '#modules/payments/index.js';
+import { ProviderRefused, ProviderUnavailable } from '#modules/payments/index.js';
 import { From, type Caller } from '#platform/http/caller.js';
 import { Id } from '#platform/http/contract.js';
 import { ApiHeader, ApiTags } from '#platform/http/documentation.js';
@@ -16,8 +16,11 @@ import {
   CheckoutNotFound,
   CheckoutOver,
   EmailNeeded,
+  HoldLimitReached,
+  ReturnUrlRefused,
   StockGone,
   TotalChanged,
+  TotalTooLarge,
 } from '../orders.errors.js';
 import { GetCheckout } from '../queries/get-checkout.js';
 
@@ -46,7 +49,8 @@ export class CheckoutsController {
   @Operation({
     id: 'checkouts.start',
     summary: 'Hold the goods of the cart and open one payment for them',
-    description: 'One order for each seller, one payment for all. The goods are held for 15 minutes.',
+    description:
+      'One order for each seller, one payment for all. The goods are held for 15 minutes. A cart has one unpaid checkout: starting another replaces it, and a payment that still arrives for the one before is refunded.',
     permission: 'public',
     status: 201,
     answers: Checkout,
@@ -56,10 +60,13 @@ export class CheckoutsController {
       CartEmpty,
       CartHasProblems,
       EmailNeeded,
+      ReturnUrlRefused,
       TotalChanged,
+      TotalTooLarge,
       StockGone,
+      HoldLimitReached,
       ProviderUnavailable,
-      PaymentClosed,
+      ProviderRefused,
     ],
   })
   start(

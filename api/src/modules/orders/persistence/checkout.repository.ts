@@ -4,6 +4,7 @@ import { Database } from '#platform/database/database.js';
 import { newId } from '#shared/id.js';
 import type { PricedLine, SellerShare } from '../domain/split-by-seller.js';
 import type { Address } from '../orders.contract.js';
+import { FORGOTTEN, ROW, turnOf } from './checkout-sql.js';
 
 export interface CheckoutRow {
   id: string;
@@ -17,6 +18,7 @@ export interface CheckoutRow {
   totalAmount: number;
   currency: string;
   expiresAt: Date;
+  replacedBy: string | null;
 }
 
 export interface NewCheckout {
@@ -29,12 +31,10 @@ export interface NewCheckout {
   currency: string;
   total: number;
   expiresAt: Date;
+  /** Units it takes off sale, and for whom they are counted. */
+  held: { units: number; visitor: string | null; address: string | null };
   shares: SellerShare<PricedLine & { offer: Offer }>[];
 }
-
-const ROW = `id, cart_id AS "cartId", buyer_id AS "buyerId", email, token_hash AS "tokenHash", status,
-             items_amount AS "itemsAmount", shipping_amount AS "shippingAmount", total_amount AS "totalAmount",
-             currency, expires_at AS "expiresAt"`;
 
 /** A checkout with its orders and their lines. */
 @Injectable()
@@ -45,24 +45,19 @@ export class CheckoutRepository {
     return this.db.row(`SELECT ${ROW} FROM checkouts WHERE id = $1::uuid`, checkoutId);
   }
 
-  /** Makes it `to` if it is one of `from`, and gives it if it was: the guard of everything that must happen once. */
-  move(
-    checkoutId: string,
-    from: CheckoutRow['status'][],
-    to: CheckoutRow['status'],
-  ): Promise<CheckoutRow | undefined> {
+  /** Gives it if it was waiting for its payment: the guard of everything that must happen once. */
+  sell(checkoutId: string): Promise<CheckoutRow | undefined> {
     return this.db.row(
-      `UPDATE checkouts SET status = $3 WHERE id = $1::uuid AND status = ANY ($2::text[]) RETURNING ${ROW}`,
+      `UPDATE checkouts SET status = 'paid', sold_at = clock_timestamp(), ${FORGOTTEN}
+       WHERE id = $1::uuid AND status = 'awaiting-payment' AND ${turnOf('cart_id::text')} IS NOT NULL RETURNING ${ROW}`,
       checkoutId,
-      from,
-      to,
     );
   }
 
   /** The clock says which it is: when time is up the provider reports a cancelled payment too. */
   async giveUp(checkoutId: string): Promise<'expired' | 'cancelled' | undefined> {
     const ended = await this.db.row<{ status: 'expired' | 'cancelled' }>(
-      `UPDATE checkouts SET status = CASE WHEN expires_at < now() THEN 'expired' ELSE 'cancelled' END
+      `UPDATE checkouts SET status = CASE WHEN expires_at < now() THEN 'expired' ELSE 'cancelled' END, ${FORGOTTEN}
        WHERE id = $1::uuid AND status = 'awaiting-payment' RETURNING status`,
       checkoutId,
     );
@@ -123,6 +118,9 @@ export class CheckoutRepository {
         checkout.address.name,
         JSON.stringify(orders.map(({ id, share }) => orderOf(id, share))),
         JSON.stringify(orders.flatMap(({ id, share }) => linesOf(id, share))),
+        checkout.held.units,
+        checkout.held.visitor,
+        checkout.held.address,
       )
       .then((row) => row!);
   }
@@ -131,8 +129,9 @@ export class CheckoutRepository {
 const SAVED = `
   WITH checkout AS (
     INSERT INTO checkouts (id, cart_id, buyer_id, email, token_hash, shipping_address, items_amount, shipping_amount,
-                           total_amount, currency, expires_at)
-    VALUES ($1::uuid, $2::uuid, $3::uuid, $4, $5, $6::jsonb, $7::bigint, $8::bigint, $9::bigint, $10, $11::timestamptz)
+                           total_amount, currency, expires_at, created_at, held_units, held_by_visitor, held_by_address)
+    VALUES ($1::uuid, $2::uuid, $3::uuid, $4, $5, $6::jsonb, $7::bigint, $8::bigint, $9::bigint, $10, $11::timestamptz,
+            clock_timestamp(), $15::int, $16, $17)
     RETURNING *),
   placed AS (
     INSERT INTO orders (id, checkout_id, seller_id, seller_handle, seller_name, buyer_id, buyer_name, items_amount,

@@ -1,27 +1,36 @@
-import { Injectable } from '@nestjs/common';
-import { Payments } from '#modules/payments/index.js';
+import { Injectable, Logger } from '@nestjs/common';
 import { Every, type Scheduled } from '#platform/schedule/schedules.js';
 import { CheckoutCompletion } from '../checkout-completion.js';
 import { CheckoutRepository } from '../persistence/checkout.repository.js';
 
 const AT_ONCE = 100;
 
-/** Time is up: the payment is closed at the provider first, so that goods are never both paid for and given away. */
+/**
+ * Time is up: the goods go back on sale, and nothing but our own rows is needed for that. The payment is cancelled
+ * afterwards, by who hears of it; money that comes all the same is handled when it comes.
+ */
 @Every(15, 'orders.expire-unpaid-checkouts')
 @Injectable()
 export class ExpireUnpaidCheckouts implements Scheduled {
+  private readonly log = new Logger('ExpireUnpaidCheckouts');
+
   constructor(
     private readonly checkouts: CheckoutRepository,
-    private readonly payments: Payments,
     private readonly completion: CheckoutCompletion,
   ) {}
 
   async run(): Promise<void> {
-    for (const { id } of await this.checkouts.overdue(AT_ONCE)) {
-      // A provider that does not answer keeps nobody's goods: money that comes late is handled when it comes.
-      const status = await this.payments.cancel(id).catch(() => 'unknown' as const);
-      if (status === 'succeeded') await this.completion.paid(id);
-      else await this.completion.unpaid(id);
+    for (;;) {
+      const due = await this.checkouts.overdue(AT_ONCE);
+      let ended = 0;
+      for (const { id } of due) {
+        const done = await this.completion.unpaid(id).then(
+          () => true,
+          (error: Error) => this.log.error(`${id}: ${error.stack}`),
+        );
+        if (done) ended++;
+      }
+      if (due.length < AT_ONCE || ended === 0) return;
     }
   }
 }

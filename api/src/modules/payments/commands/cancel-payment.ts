@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PaymentProvider } from '#integrations/payments/index.js';
 import { isFinal, type PaymentStatus } from '../domain/payment-status.js';
-import { SettlePayment } from './settle-payment.js';
+import { SettlePayment, type PaymentRow } from './settle-payment.js';
 
 @Injectable()
 export class CancelPayment {
@@ -11,7 +11,15 @@ export class CancelPayment {
   ) {}
 
   async execute(checkoutId: string): Promise<PaymentStatus> {
-    const payment = await this.settle.payment(checkoutId);
+    return this.close(await this.settle.payment(checkoutId));
+  }
+
+  async ifOpen(checkoutId: string): Promise<void> {
+    const payment = await this.settle.find(checkoutId);
+    if (payment && payment.status !== 'cancelled') await this.close(payment);
+  }
+
+  private async close(payment: PaymentRow): Promise<PaymentStatus> {
     if (isFinal(payment.status)) return payment.status;
     const reported = await this.provider.cancel(payment.reference);
     // Unknown there: no buyer ever got a page to pay on.

@@ -67,11 +67,15 @@ export class SettlePayment {
     return this.move(payment, 'cancelled', null);
   }
 
-  async payment(checkoutId: string): Promise<PaymentRow> {
-    const row = await this.db.row<PaymentRow>(
+  find(checkoutId: string): Promise<PaymentRow | undefined> {
+    return this.db.row<PaymentRow>(
       `SELECT ${PAYMENT_ROW} FROM payments WHERE checkout_id = $1::uuid`,
       checkoutId,
     );
+  }
+
+  async payment(checkoutId: string): Promise<PaymentRow> {
+    const row = await this.find(checkoutId);
     if (!row) throw new Error(`Checkout ${checkoutId} has no payment.`);
     return row;
   }
