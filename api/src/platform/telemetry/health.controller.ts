@@ -49,8 +49,7 @@ export class HealthController {
     const ready = postgres === 'ok' && !this.drain.running;
     reply.status(ready ? 200 : 503);
     return {
-      status: ready ? 'ready' : 'not ready',
-      draining: this.drain.running,
+      status: this.drain.running ? 'closing' : ready ? 'ready' : 'not ready',
       postgres,
       redis,
       ...outside,
