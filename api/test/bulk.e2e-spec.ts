@@ -185,6 +185,25 @@ describe('what an item leaves out', () => {
     expect(results[0]!.status).toBe('refused');
   });
 
+  it('gets a category by its words when none is said, and how sure that is', async () => {
+    const product = (handle: string, more: object) => ({
+      ...{ handle, title: 'Frontier', variants: [{ price: usd(100) }] },
+      ...more,
+    });
+    const { results } = await send([
+      product('a', { productType: 'Jackets', tags: ['mens'] }),
+      product('b', { productType: 'Jackets' }),
+      product('c', { category: 'boots' }),
+      { handle: 'apron', category: null },
+    ]);
+    expect(results.map(({ categoryGuess }) => categoryGuess)).toEqual([
+      { key: 'mens-jackets', confidence: 'high' },
+      { key: 'clothing', confidence: 'low' },
+      null,
+      { key: 'kitchen-linen', confidence: 'medium' },
+    ]);
+  });
+
   it('must be there when the product is new, and a variant that is meant must exist', async () => {
     const { results } = await send([
       { handle: 'new-one', variants: [{ sku: 'NEW' }] },
@@ -196,6 +215,56 @@ describe('what an item leaves out', () => {
       ['/variants/0/sku no-such-variant'],
       ['/variants missing'],
     ]);
+  });
+});
+
+describe('the status of many', () => {
+  const change = async (body: Body<'sellerProducts.changeStatusMany'>) => {
+    const { results, next } = await seller.shop.sellerProducts.changeStatusMany({ body });
+    const count = Map.groupBy(results, ({ status }) => status);
+    return { results, next, count: Object.fromEntries([...count].map(([k, v]) => [k, v.length])) };
+  };
+  const published = async () =>
+    (await seller.shop.sellerProducts.list({ query: { status: 'published', total: true, limit: 1 } })).total;
+
+  it('is changed by id, handle or SKU, and each answers for itself', async () => {
+    const { items } = await seller.shop.sellerProducts.list({ query: { q: 'item-300' } });
+    const products = [items[0]!.id, 'item-301', 'ITEM-302', 'item-302', 'nobody-knows'];
+    const before = await published();
+    const dry = await change({ status: 'archived', products, dryRun: true });
+    expect(dry.count).toEqual({ changed: 4, refused: 1 });
+    expect(await published()).toBe(before);
+    const { results } = await change({ status: 'archived', products });
+    expect(results.map(({ handle, status }) => [handle, status])).toEqual([
+      ['item-300', 'changed'],
+      ['item-301', 'changed'],
+      ['item-302', 'changed'],
+      ['item-302', 'changed'],
+      [null, 'refused'],
+    ]);
+    expect((await change({ status: 'archived', products })).count).toEqual({ unchanged: 4, refused: 1 });
+  });
+
+  it('is changed by a filter, five hundred at a time, until none is left', async () => {
+    const filter = { status: 'published' as const, q: 'item-1' };
+    expect((await change({ status: 'draft', filter })).next).toBeNull();
+    expect((await change({ status: 'draft', filter })).results).toEqual([]);
+    const { next, results } = await change({ status: 'published', filter: {}, dryRun: true });
+    if (next)
+      results.push(...(await change({ status: 'published', filter: { after: next }, dryRun: true })).results);
+    const { total } = await seller.shop.sellerProducts.list({ query: { total: true } });
+    expect(results).toHaveLength(total!);
+  });
+
+  it('of somebody else is not changed', async () => {
+    const stranger = await market.people.openSeller('Next Door');
+    const body = { status: 'archived' as const, products: ['item-303', 'ITEM-303'] };
+    const { results } = await stranger.shop.sellerProducts.changeStatusMany({ body });
+    expect(results.map(({ status, productId }) => [status, productId])).toEqual([
+      ['refused', null],
+      ['refused', null],
+    ]);
+    expect(await stranger.shop.sellerProducts.export()).toEqual({ items: [], nextCursor: null });
   });
 });
 

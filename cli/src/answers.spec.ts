@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LocalShop } from './testing/local-shop.js';
 import { runFlexbizz } from './testing/run-flexbizz.js';
@@ -85,9 +88,31 @@ describe('--dry-run', () => {
 
   it('asks what it must know, and no more', async () => {
     const { stdout } = await flexbizz('products', 'archive', 'mug-1', 'mug-2', '--dry-run');
-    expect(stdout).toMatch(/Nothing was changed[\s\S]*p1[\s\S]*p2/);
-    expect(shop.calls.every((call) => call.startsWith('GET '))).toBe(true);
+    expect(stdout).toMatch(/Nothing was changed[\s\S]*mug-1: draft → archived[\s\S]*mug-2: draft → archived/);
+    expect(shop.calls).toEqual(['POST /v1/seller/products/bulk/status']);
+    expect(shop.archived).toEqual([]);
   });
+});
+
+it('changes many products in one operation, named in a file, and asks first', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'flexbizz-spec-'));
+  await writeFile(join(folder, 'old.csv'), 'Handle,Title\nmug-3,Mug\nmug-4,Mug\ngone,Mug\n');
+  const words = ['products', 'archive', '--from', join(folder, 'old.csv')];
+  expect(await flexbizz(...words)).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('Take 2 products out of the shop?') as string,
+  });
+  expect(shop.archived).toEqual([]);
+  const { exitCode, stdout } = await flexbizz(...words, '--yes', '--json');
+  expect(exitCode).toBe(3);
+  expect(JSON.parse(stdout)).toMatchObject({ changed: 2, refused: 1 });
+  expect(shop.archived).toEqual(['mug-3', 'mug-4']);
+  await rm(folder, { recursive: true });
+});
+
+it('says how many products there are beyond those it lists', async () => {
+  const { stderr } = await flexbizz('products', 'list', '--limit', '50');
+  expect(stderr).toContain('50 of 999.');
 });
 
 it('searches the whole marketplace, without a sign-in, in the order that was asked for', async () => {

@@ -104,6 +104,22 @@ it.each(['csv', 'jsonl'])(
   60_000,
 );
 
+it('changes only what a file of prices says, and names it in a dry run', async () => {
+  const before = await flexbizz<object>(['products', 'show', 'e2e-mug']);
+  await writeFile(join(home, 'prices.csv'), 'handle,sku,price\ne2e-mug,E2E-L,13.50');
+  expect(await importing('prices.csv', '--dry-run')).toMatchObject({
+    changes: [
+      {
+        handle: 'e2e-mug',
+        differences: [{ field: 'price', variant: 'E2E-L', before: '$14.00', after: '$13.50' }],
+      },
+    ],
+  });
+  expect(await flexbizz(['products', 'show', 'e2e-mug'])).toEqual(before);
+  await writeFile(join(home, 'prices.csv'), 'handle,sku,price\ne2e-mug,E2E-L,14.00');
+  expect((await importing('prices.csv')).products).toMatchObject({ updated: 0, unchanged: 1 });
+}, 60_000);
+
 it('changes one product and its stock', async () => {
   const changed = await flexbizz<{ title: string; tags: string[] }>([
     ...['products', 'update', 'E2E-S', '--title', 'A better mug', '--price', '11', '--tag', 'kitchen'],
@@ -152,7 +168,12 @@ it('says that what was bought has arrived, and only once it was sent', async () 
 it('archives only when told so where nobody can be asked', async () => {
   expect(await flexbizz(['products', 'archive', 'e2e-mug'])).toMatchObject({ exitCode: 2 });
   const archived = await flexbizz(['products', 'archive', 'e2e-mug', '--yes']);
-  expect(archived).toMatchObject({ items: [{ status: 'archived' }] });
+  expect(archived).toMatchObject({ changed: 1, items: [{ handle: 'e2e-mug', before: 'published' }] });
+  await flexbizz(['products', 'export', '--format', 'csv', '--output', 'archived.csv']);
+  expect(await importing('archived.csv', '--publish')).toMatchObject({
+    products: { updated: 0, refused: 0 },
+  });
+  expect(await flexbizz(['products', 'show', 'e2e-mug'])).toMatchObject({ status: 'archived' });
 }, 60_000);
 
 (existsSync(DATA) ? describe : describe.skip)('real product exports (../shared/data)', () => {

@@ -13,6 +13,11 @@ const MESSAGES: Record<string, string> = {
 };
 
 const HINTS: Record<string, string> = {
+  'option-values.no-such-variant': 'Add a column for the SKU or the option values.',
+  'sku.no-such-variant': 'Correct the SKU, or list the product with its title, options and prices.',
+  'title.missing': 'A product that is not there yet needs a title: add the column.',
+  'variants.missing': 'A product that is not there yet needs a price: add the column.',
+  'price.missing': 'A variant that is not there yet needs a price: add the column.',
   'sku.taken': 'Give it another SKU here, or change the other product.',
   'currency.other-currency': 'The marketplace has one currency: see --currency.',
 };

@@ -31,7 +31,10 @@ export const cellFinder =
   (first: Row, variants: readonly Row[], images: readonly ImageSource[]) =>
   (pointer: string): Cell => {
     const [, root = '', index = '', name = ''] = pointer.split('/');
-    if (root === 'variants') return (variants[Number(index)] ?? first).cell(VARIANT[name] ?? 'handle');
-    if (root === 'images') return images[Number(index)]?.cell ?? first.cell('image');
-    return first.cell(PRODUCT[root] ?? 'handle');
+    if (root === 'variants') return cellOf(variants[Number(index)] ?? first, VARIANT[name]);
+    if (root === 'images') return images[Number(index)]?.cell ?? cellOf(first, 'image');
+    return cellOf(first, PRODUCT[root]);
   };
+
+/** The product's name stands for a field that the file has no column for. */
+const cellOf = (row: Row, field: Field = 'handle'): Cell => row.cell(row.knows(field) ? field : 'handle');

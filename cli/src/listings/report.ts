@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import { fit, plain, screenWidth, wrap } from '../terminal/table.js';
 import { count } from '../terminal/words.js';
 import { fileNameOf } from './photo-name.js';
+import { categoryTexts } from './category-text.js';
 import { differenceTexts } from './difference-text.js';
 import type { Looked } from './look-over.js';
 import type { Problem } from './problem.js';
@@ -20,6 +21,8 @@ export interface Report {
   unreadColumns: string[];
   /** Of a dry run: what would become of what is there. */
   changes: { handle: string; line: number; differences: Difference[] }[];
+  /** Of products whose file says no category: the one they got, and how sure it is. */
+  guessedCategories: { handle: string; type: string; key: string; confidence: 'high' | 'medium' | 'low' }[];
   problems: Problem[];
 }
 
@@ -27,16 +30,22 @@ export function beginReport(file: string, dryRun: boolean, unreadColumns: string
   const products = { created: 0, updated: 0, unchanged: 0, refused: 0 };
   return {
     ...{ file, dryRun, rows: 0, products, imagesUploaded: 0, errorsFile: null, seconds: 0 },
-    ...{ unreadColumns, changes: [], problems: [] },
+    ...{ unreadColumns, changes: [], guessedCategories: [], problems: [] },
   };
 }
 
-export function addToReport(report: Report, { product, outcome, differences, problems }: Sent): void {
+export function addToReport(report: Report, sent: Sent): void {
+  const { product, outcome, differences, categoryGuess, problems } = sent;
   report.rows += product.source.length;
   report.products[outcome]++;
   report.problems.push(...problems);
   if (differences.length > 0)
     report.changes.push({ handle: product.handle, line: product.source[0]?.line ?? 0, differences });
+  if (categoryGuess)
+    report.guessedCategories.push({
+      ...{ handle: product.handle, type: product.draft?.input.productType ?? '' },
+      ...categoryGuess,
+    });
 }
 
 /** What is said before anything is sent. */
@@ -72,6 +81,7 @@ export function reportText(report: Report, everything: boolean): string {
   ];
   if (report.errorsFile)
     parts.push(`The refused rows are in ${report.errorsFile}: put them right and import that file.`);
+  parts.push(...categoryTexts(report.guessedCategories, everything));
   parts.push(...problemTexts(report.problems, 'adjusted', everything));
   if (!everything && report.problems.length + report.changes.length > 0)
     parts.push(styleText('dim', 'Every line: --verbose or --json.'));

@@ -18,6 +18,7 @@ export interface Sent {
   changes: string[];
   /** Of a dry run: from what to what. */
   differences: Difference[];
+  categoryGuess: Result['categoryGuess'];
   problems: Problem[];
 }
 
@@ -64,6 +65,7 @@ export async function sendBatch(waiting: readonly Waiting[], means: Means): Prom
         before: null,
         after: `${bringsNew} not uploaded yet`,
       });
-    return { product, outcome, productId: result.productId, changes: result.changes, differences, problems };
+    const { productId, changes, categoryGuess } = result;
+    return { product, outcome, productId, changes, differences, categoryGuess, problems };
   });
 }

@@ -1,4 +1,5 @@
 import { findPhotos } from './find-photos.js';
+import type { Problem } from './problem.js';
 import type { ProductOfFile } from './products-of.js';
 import { sendBatch, type Means, type Sent, type Waiting } from './send-batch.js';
 
@@ -19,15 +20,7 @@ export async function* sendProducts(
       const listing = await findPhotos(product.draft, means.photos, problems);
       waiting.push({ product, problems, ...listing });
       characters += JSON.stringify(product.draft.input).length;
-    } else
-      refusedHere.push({
-        product,
-        outcome: 'refused',
-        productId: null,
-        changes: [],
-        differences: [],
-        problems,
-      });
+    } else refusedHere.push(unsent(product, problems));
     if (waiting.length + refusedHere.length < MOST_PRODUCTS && characters < MOST_CHARACTERS) continue;
     yield* inOrder(refusedHere, await sendBatch(waiting, means));
     [waiting, refusedHere, characters] = [[], [], 0];
@@ -38,3 +31,8 @@ export async function* sendProducts(
 const lineOf = ({ product }: Sent) => product.source[0]?.line ?? 0;
 const inOrder = (some: Sent[], others: Sent[]) =>
   [...some, ...others].sort((one, other) => lineOf(one) - lineOf(other));
+
+const unsent = (product: ProductOfFile, problems: Problem[]): Sent => ({
+  ...{ product, outcome: 'refused', productId: null, changes: [], differences: [], categoryGuess: null },
+  problems,
+});

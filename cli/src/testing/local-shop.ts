@@ -26,6 +26,7 @@ const FOUND = [
 export class LocalShop {
   readonly products = new Map<string, Item>();
   readonly photos = new Set<string>();
+  readonly archived: string[] = [];
   readonly calls: string[] = [];
   readonly #server: Server = createServer((request, response) => {
     void bodyOf(request).then((body) => {
@@ -63,12 +64,20 @@ export class LocalShop {
       const { dryRun, items } = JSON.parse(body.toString()) as { dryRun: boolean; items: Item[] };
       return [200, { results: items.map((item, index) => this.upsert(item, index, dryRun)) }];
     }
+    if (url === '/v1/seller/products/bulk/status') {
+      const { dryRun, products } = JSON.parse(body.toString()) as { dryRun: boolean; products: string[] };
+      const results = products.map(statusOf);
+      const changed = results.flatMap(({ status, handle }) => (status === 'changed' ? [handle!] : []));
+      if (!dryRun) this.archived.push(...changed);
+      return [200, { results, next: null }];
+    }
+    if (url.startsWith('/v1/seller/products/export?') || url.startsWith('/v1/seller/products?'))
+      return [200, { items: WINDOW, nextCursor: null, total: 999 }];
     if (url.startsWith('/v1/search/products?')) {
       const left = url.includes('ceramic') ? ['ceramic'] : [];
       const correctedTo = left.length > 0 ? 'mug' : null;
       return [200, { items: FOUND, nextCursor: null, correctedTo, droppedWords: left }];
     }
-    if (url.startsWith('/v1/seller/products?')) return [200, { items: WINDOW, nextCursor: null }];
     if (url === '/v1/categories')
       return [200, { items: [{ key: 'kitchen', name: 'Kitchen', children: [] }] }];
     if (url.startsWith('/photos/')) return [200, `the photo at ${url}`];
@@ -77,7 +86,16 @@ export class LocalShop {
 
   private upsert(item: Item, index: number, dryRun: boolean) {
     const before = this.products.get(item.handle);
-    const result = { index, handle: item.handle, productId: null, slug: null, changes: [], differences: [], errors: [] };
+    const result = {
+      index,
+      handle: item.handle,
+      productId: null,
+      slug: null,
+      changes: [],
+      differences: [],
+      categoryGuess: null,
+      errors: [],
+    };
     const taken = (item.variants ?? []).findIndex(({ sku }) => sku === 'TAKEN');
     if (taken >= 0) {
       const errors = [
@@ -89,6 +107,14 @@ export class LocalShop {
     if (!dryRun) this.products.set(item.handle, item);
     return { ...result, status: before ? (same ? 'unchanged' : 'updated') : 'created' };
   }
+}
+
+function statusOf(word: string) {
+  const found = WINDOW.find(({ handle }) => handle === word);
+  const errors = [{ pointer: '', code: 'not-found', message: `You have no product "${word}".` }];
+  return found
+    ? { product: word, handle: word, before: 'draft', status: 'changed', errors: [] }
+    : { product: word, handle: null, before: null, status: 'refused', errors };
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {

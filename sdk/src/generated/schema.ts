@@ -456,24 +456,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/seller/products": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Your products, last changed first */
-        get: operations["sellerProducts.list"];
-        put?: never;
-        /** List one product */
-        post: operations["sellerProducts.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/seller/products/bulk": {
         parameters: {
             query?: never;
@@ -488,6 +470,64 @@ export interface paths {
          * @description Each item succeeds or fails on its own; sending the same items again changes nothing. What an item leaves out stays.
          */
         post: operations["sellerProducts.upsertMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/seller/products/bulk/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish, unpublish or archive up to 500 products
+         * @description By ids, handles and SKUs, or by a filter. Each succeeds or fails on its own.
+         */
+        post: operations["sellerProducts.changeStatusMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/seller/products/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All your products, by handle
+         * @description What is changed while you read page after page is there once.
+         */
+        get: operations["sellerProducts.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/seller/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your products, last changed first */
+        get: operations["sellerProducts.list"];
+        put?: never;
+        /** List one product */
+        post: operations["sellerProducts.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2283,124 +2323,6 @@ export interface components {
             tagline: string | null;
             location: string | null;
         };
-        /** @enum {string} */
-        ProductStatus: "draft" | "published" | "archived";
-        SellerProductPage: {
-            items: components["schemas"]["SellerProduct"][];
-            /** @description null on the last page. */
-            nextCursor: string | null;
-        };
-        /** @description Your own product, with everything you entered. */
-        SellerProduct: {
-            id: components["schemas"]["Id"];
-            handle: components["schemas"]["Slug"];
-            slug: components["schemas"]["Slug"];
-            title: string;
-            descriptionHtml: string;
-            vendor: string | null;
-            productType: string | null;
-            category: string;
-            tags: string[];
-            condition: components["schemas"]["Condition"];
-            status: components["schemas"]["ProductStatus"];
-            options: {
-                name: string;
-            }[];
-            variants: components["schemas"]["SellerVariant"][];
-            images: {
-                sha256: components["schemas"]["Sha256"];
-                alt: string;
-                status: string;
-            }[];
-            version: number;
-            createdAt: components["schemas"]["Timestamp"];
-            updatedAt: components["schemas"]["Timestamp"];
-        };
-        SellerVariant: {
-            id: components["schemas"]["Id"];
-            sku: string | null;
-            optionValues: string[];
-            price: components["schemas"]["Money"];
-            compareAtPrice: components["schemas"]["Money"] | null;
-            /** @description Units on hand; null is made to order. */
-            stock: number | null;
-            /** @description Units in checkouts that are being paid. */
-            held: number;
-            barcode: string | null;
-            weightGrams: number | null;
-            imageSha256: components["schemas"]["Sha256"] | null;
-        };
-        /**
-         * @description What is left out stays as it is; a new product gets the plain default.
-         * @example {
-         *       "handle": "linen-apron",
-         *       "title": "Linen apron",
-         *       "status": "published",
-         *       "options": [
-         *         {
-         *           "name": "Colour"
-         *         }
-         *       ],
-         *       "variants": [
-         *         {
-         *           "sku": "APR-SAGE",
-         *           "optionValues": [
-         *             "Sage"
-         *           ],
-         *           "price": {
-         *             "amount": 4800,
-         *             "currency": "USD"
-         *           },
-         *           "stock": 12
-         *         }
-         *       ]
-         *     }
-         */
-        ProductInput: {
-            /** @description Your own key for this product: sending it again changes the same product. */
-            handle: components["schemas"]["Slug"];
-            title: string;
-            descriptionHtml?: string;
-            vendor?: string | null;
-            /** @description Your own word; helps to find the category. */
-            productType?: string | null;
-            /** @description A key of `categories.list`; guessed when left out. */
-            category?: string | null;
-            tags?: string[];
-            /** @description `new` for a new product. */
-            condition?: components["schemas"]["Condition"];
-            /**
-             * @description `draft` for a new product.
-             * @enum {string}
-             */
-            status?: "draft" | "published";
-            options?: {
-                name: string;
-            }[];
-            variants: components["schemas"]["VariantInput"][];
-            images?: {
-                sha256: components["schemas"]["Sha256"];
-                /** @default  */
-                alt?: string;
-            }[];
-        };
-        VariantInput: {
-            /** @description Unique in your shop; null when you do not use them. */
-            sku?: string | null;
-            /**
-             * @description One for each option, in order.
-             * @default []
-             */
-            optionValues?: string[];
-            price: components["schemas"]["Money"];
-            /** @description The price before; must be higher. */
-            compareAtPrice?: components["schemas"]["Money"] | null;
-            /** @description Units on hand. null: made to order, never sold out. Left out: unchanged, 0 when new. */
-            stock?: number | null;
-            barcode?: string | null;
-            weightGrams?: number | null;
-            imageSha256?: components["schemas"]["Sha256"] | null;
-        };
         UpsertProductsBody: {
             /**
              * @description Say what would happen, change nothing.
@@ -2490,6 +2412,15 @@ export interface components {
             changes: string[];
             /** @description Of a dry run: every field that would change. Ends early in an answer that names 20,000. */
             differences: components["schemas"]["ProductDifference"][];
+            /** @description When the category was guessed, because nobody said it. */
+            categoryGuess: {
+                key: string;
+                /**
+                 * @description By its type; by its tags or title; or only the nearest that is certainly not wrong.
+                 * @enum {string}
+                 */
+                confidence: "high" | "medium" | "low";
+            } | null;
             errors: {
                 pointer: string;
                 code: string;
@@ -2504,6 +2435,178 @@ export interface components {
             /** @description In words, shortened; null for nothing. */
             before: string | null;
             after: string | null;
+        };
+        /**
+         * @example {
+         *       "status": "archived",
+         *       "products": [
+         *         "linen-apron"
+         *       ]
+         *     }
+         */
+        ChangeStatusBody: {
+            /** @description What they become: `published`, `draft` or `archived`. */
+            status: components["schemas"]["ProductStatus"];
+            /** @description Ids, handles or SKUs. */
+            products?: string[];
+            /** @description Those that fit, 500 at a time; an empty one means all of your products. */
+            filter?: {
+                status?: components["schemas"]["ProductStatus"];
+                /** @description Part of a title, handle or SKU. */
+                q?: string;
+                /** @description `next` of the answer before. */
+                after?: components["schemas"]["Slug"];
+            };
+            /**
+             * @description Say what would happen, change nothing.
+             * @default false
+             */
+            dryRun?: boolean;
+        };
+        /** @enum {string} */
+        ProductStatus: "draft" | "published" | "archived";
+        StatusResults: {
+            results: components["schemas"]["StatusResult"][];
+            /** @description Of a filter: ask again with `after` for the rest; null at the end. */
+            next: string | null;
+        };
+        StatusResult: {
+            /** @description As it was asked for; by a filter, its handle. */
+            product: string;
+            productId: components["schemas"]["Id"] | null;
+            handle: string | null;
+            title: string | null;
+            before: components["schemas"]["ProductStatus"] | null;
+            /** @enum {string} */
+            status: "changed" | "unchanged" | "refused";
+            errors: {
+                pointer: string;
+                code: string;
+                message: string;
+            }[];
+        };
+        SellerProductPage: {
+            items: components["schemas"]["SellerProduct"][];
+            /** @description null on the last page. */
+            nextCursor: string | null;
+        };
+        /** @description Your own product, with everything you entered. */
+        SellerProduct: {
+            id: components["schemas"]["Id"];
+            handle: components["schemas"]["Slug"];
+            slug: components["schemas"]["Slug"];
+            title: string;
+            descriptionHtml: string;
+            vendor: string | null;
+            productType: string | null;
+            category: string;
+            tags: string[];
+            condition: components["schemas"]["Condition"];
+            status: components["schemas"]["ProductStatus"];
+            options: {
+                name: string;
+            }[];
+            variants: components["schemas"]["SellerVariant"][];
+            images: {
+                sha256: components["schemas"]["Sha256"];
+                alt: string;
+                status: string;
+            }[];
+            version: number;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        SellerVariant: {
+            id: components["schemas"]["Id"];
+            sku: string | null;
+            optionValues: string[];
+            price: components["schemas"]["Money"];
+            compareAtPrice: components["schemas"]["Money"] | null;
+            /** @description Units on hand; null is made to order. */
+            stock: number | null;
+            /** @description Units in checkouts that are being paid. */
+            held: number;
+            barcode: string | null;
+            weightGrams: number | null;
+            imageSha256: components["schemas"]["Sha256"] | null;
+        };
+        SellerProductList: {
+            items: components["schemas"]["SellerProduct"][];
+            /** @description null on the last page. */
+            nextCursor: string | null;
+            /** @description How many there are on all pages, when asked with `total`. */
+            total: number | null;
+        };
+        /**
+         * @description What is left out stays as it is; a new product gets the plain default.
+         * @example {
+         *       "handle": "linen-apron",
+         *       "title": "Linen apron",
+         *       "status": "published",
+         *       "options": [
+         *         {
+         *           "name": "Colour"
+         *         }
+         *       ],
+         *       "variants": [
+         *         {
+         *           "sku": "APR-SAGE",
+         *           "optionValues": [
+         *             "Sage"
+         *           ],
+         *           "price": {
+         *             "amount": 4800,
+         *             "currency": "USD"
+         *           },
+         *           "stock": 12
+         *         }
+         *       ]
+         *     }
+         */
+        ProductInput: {
+            /** @description Your own key for this product: sending it again changes the same product. */
+            handle: components["schemas"]["Slug"];
+            title: string;
+            descriptionHtml?: string;
+            vendor?: string | null;
+            /** @description Your own word; helps to find the category. */
+            productType?: string | null;
+            /** @description A key of `categories.list`; guessed when left out. */
+            category?: string | null;
+            tags?: string[];
+            /** @description `new` for a new product. */
+            condition?: components["schemas"]["Condition"];
+            /**
+             * @description `draft` for a new product.
+             * @enum {string}
+             */
+            status?: "draft" | "published";
+            options?: {
+                name: string;
+            }[];
+            variants: components["schemas"]["VariantInput"][];
+            images?: {
+                sha256: components["schemas"]["Sha256"];
+                /** @default  */
+                alt?: string;
+            }[];
+        };
+        VariantInput: {
+            /** @description Unique in your shop; null when you do not use them. */
+            sku?: string | null;
+            /**
+             * @description One for each option, in order.
+             * @default []
+             */
+            optionValues?: string[];
+            price: components["schemas"]["Money"];
+            /** @description The price before; must be higher. */
+            compareAtPrice?: components["schemas"]["Money"] | null;
+            /** @description Units on hand. null: made to order, never sold out. Left out: unchanged, 0 when new. */
+            stock?: number | null;
+            barcode?: string | null;
+            weightGrams?: number | null;
+            imageSha256?: components["schemas"]["Sha256"] | null;
         };
         /**
          * @description What is left out stays as it is; null or an empty list clears it.
@@ -6385,6 +6488,338 @@ export interface operations {
             };
         };
     };
+    "sellerProducts.upsertMany": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpsertProductsBody"];
+            };
+        };
+        responses: {
+            /** @description Create or change up to 500 products by handle */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpsertResults"];
+                };
+            };
+            /**
+             * @description `idempotency.key-malformed` An Idempotency-Key is 1 to 255 printable characters.
+             *     `request.malformed` The request could not be read.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign-in-required` Sign in first.
+             *     `auth.token-expired` The access token has expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.role-required` Your account may not do this.
+             *     `auth.origin-refused` This request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.in-flight` The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too-large` The request body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported-media-type` This content type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.invalid` Some fields are not right.
+             *     `idempotency.key-reused` This key was used with another body.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.rate-limited` Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sellerProducts.changeStatusMany": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeStatusBody"];
+            };
+        };
+        responses: {
+            /** @description Publish, unpublish or archive up to 500 products */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusResults"];
+                };
+            };
+            /**
+             * @description `idempotency.key-malformed` An Idempotency-Key is 1 to 255 printable characters.
+             *     `request.malformed` The request could not be read.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign-in-required` Sign in first.
+             *     `auth.token-expired` The access token has expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.role-required` Your account may not do this.
+             *     `auth.origin-refused` This request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.in-flight` The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too-large` The request body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported-media-type` This content type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.invalid` Some fields are not right.
+             *     `idempotency.key-reused` This key was used with another body.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.rate-limited` Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sellerProducts.export": {
+        parameters: {
+            query?: {
+                /** @description How many items a page has. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                status?: components["schemas"]["ProductStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All your products, by handle */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellerProductPage"];
+                };
+            };
+            /** @description `request.malformed` The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign-in-required` Sign in first.
+             *     `auth.token-expired` The access token has expired.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.role-required` Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid` Some fields are not right. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.rate-limited` Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "sellerProducts.list": {
         parameters: {
             query?: {
@@ -6395,6 +6830,8 @@ export interface operations {
                 status?: components["schemas"]["ProductStatus"];
                 /** @description Part of a title, handle or SKU. */
                 q?: string;
+                /** @description Count them all, too. */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -6408,7 +6845,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SellerProductPage"];
+                    "application/json": components["schemas"]["SellerProductList"];
                 };
             };
             /** @description `request.malformed` The request could not be read. */
@@ -6568,129 +7005,6 @@ export interface operations {
              * @description `request.invalid` Some fields are not right.
              *     `idempotency.key-reused` This key was used with another body.
              *     `products.refused` The product does not fit together.
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.rate-limited` Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `server.failed` Something broke on our side.
-             *     `server.database-unavailable` The marketplace is temporarily unavailable.
-             */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "sellerProducts.upsertMany": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body give the same answer, for 24 hours. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpsertProductsBody"];
-            };
-        };
-        responses: {
-            /** @description Create or change up to 500 products by handle */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UpsertResults"];
-                };
-            };
-            /**
-             * @description `idempotency.key-malformed` An Idempotency-Key is 1 to 255 printable characters.
-             *     `request.malformed` The request could not be read.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `auth.sign-in-required` Sign in first.
-             *     `auth.token-expired` The access token has expired.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `auth.role-required` Your account may not do this.
-             *     `auth.origin-refused` This request came from another site.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency.in-flight` The first request with this key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.too-large` The request body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.unsupported-media-type` This content type is not accepted here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `request.invalid` Some fields are not right.
-             *     `idempotency.key-reused` This key was used with another body.
              */
             422: {
                 headers: {

@@ -4,16 +4,19 @@ import { InventoryModule } from '#modules/inventory/index.js';
 import { MediaModule } from '#modules/media/index.js';
 import { Catalog } from './catalog.js';
 import { ChangeProductStatusHandler } from './commands/change-product-status.js';
+import { ChangeStatusOfManyHandler } from './commands/change-status-of-many.js';
 import { CreateProductHandler } from './commands/create-product.js';
 import { UpdateProductHandler } from './commands/update-product.js';
 import { UpsertProductsHandler } from './commands/upsert-products.js';
 import { ProductsController } from './http/products.controller.js';
+import { BulkProductsController } from './http/bulk-products.controller.js';
 import { SellerProductsController } from './http/seller-products.controller.js';
 import { ProductRepository } from './persistence/product.repository.js';
 import { ProductChecks } from './product-checks.js';
 import { ProductWriter } from './product-writer.js';
 import { KeepProductPagesInStep } from './projections/keep-product-pages-in-step.js';
 import { ProductPages } from './projections/product-pages.js';
+import { ExportSellerProductsHandler } from './queries/export-seller-products.js';
 import { GetProductHandler } from './queries/get-product.js';
 import { GetSellerProductHandler } from './queries/get-seller-product.js';
 import { ListCategoriesHandler } from './queries/list-categories.js';
@@ -26,6 +29,7 @@ const commands = [
   CreateProductHandler,
   UpdateProductHandler,
   ChangeProductStatusHandler,
+  ChangeStatusOfManyHandler,
   UpsertProductsHandler,
 ];
 const queries = [
@@ -34,12 +38,13 @@ const queries = [
   ListCategoriesHandler,
   GetSellerProductHandler,
   ListSellerProductsHandler,
+  ExportSellerProductsHandler,
 ];
 const projections = [ProductPages, KeepProductPagesInStep];
 
 @Module({
   imports: [InventoryModule, MediaModule, IdentityModule],
-  controllers: [ProductsController, SellerProductsController],
+  controllers: [ProductsController, BulkProductsController, SellerProductsController],
   providers: [
     ...commands,
     ...queries,

@@ -3,6 +3,7 @@ import { Database } from '#platform/database/database.js';
 import type { Money } from '#shared/money.js';
 import type { Product, ProductCard } from './catalog.contract.js';
 import { categories } from './domain/categories.js';
+import { commonOptionName } from './domain/option-name.js';
 import { ratingScore } from './domain/standing.js';
 import { plainText } from './description.js';
 
@@ -31,7 +32,7 @@ export interface CatalogSearchDocument {
   sellerHandle: string;
   sellerName: string;
   condition: string;
-  /** `Name:Value`, of variants that are there. */
+  /** `Name:Value`, of variants that are there, and `Brand:Vendor`; names are what all shops have in common. */
   options: string[];
   priceMin: number;
   inStock: boolean;
@@ -153,11 +154,15 @@ interface PageRow {
   page: string;
 }
 
+/** Beside the options of its variants, a product can be filtered by who makes it. */
+const BRAND = 'Brand';
+
 function documentOf({ card, page }: PageRow): CatalogSearchDocument {
   const product = JSON.parse(page) as Product;
   const options = product.variants.flatMap(({ optionValues }) =>
-    optionValues.map((value, place) => `${product.options[place]!.name}:${value}`),
+    optionValues.map((value, place) => `${commonOptionName(product.options[place]!.name)}:${value}`),
   );
+  if (product.vendor) options.push(`${BRAND}:${product.vendor}`);
   return {
     productId: product.id,
     title: product.title,

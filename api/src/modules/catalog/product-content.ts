@@ -1,5 +1,5 @@
 import { cleanDescription } from './description.js';
-import { categoryFor } from './domain/category-guess.js';
+import { guessCategory, type CategoryGuess } from './domain/category-guess.js';
 import type { Product, ProductContent } from './domain/product.js';
 import { changeVariants, type ChangedVariants, type VariantChange } from './domain/variant-changes.js';
 import type { FieldError } from '#shared/errors.js';
@@ -21,10 +21,16 @@ export interface ContentChange {
 
 export interface ChangedContent extends Omit<ChangedVariants, 'variants'> {
   content: ProductContent;
+  /** When nobody said the category. */
+  guess: CategoryGuess | undefined;
 }
 
 /** Lays a change over what is there, cleaned. A category never given is guessed from type, tags and title. */
-export function contentOf(change: ContentChange, before: Product | undefined): ChangedContent {
+export function contentOf(
+  handle: string,
+  change: ContentChange,
+  before: Product | undefined,
+): ChangedContent {
   const { variants, ...said } = changeVariants(before?.variants ?? [], change.variants, change.variantsMode);
   const laid = <Value>(given: Value | null | undefined, old: Value | undefined, none: Value): Value =>
     given === undefined ? (old ?? none) : (given ?? none);
@@ -36,6 +42,8 @@ export function contentOf(change: ContentChange, before: Product | undefined): C
   );
   const tags = [...new Set(laid(change.tags, before?.tags, []))];
   const category = change.category === undefined && before ? before.category : change.category || undefined;
+  const guess =
+    category === undefined ? guessCategory({ type: productType ?? '', tags, title, handle }) : undefined;
   const content: ProductContent = {
     title,
     descriptionHtml:
@@ -44,7 +52,7 @@ export function contentOf(change: ContentChange, before: Product | undefined): C
         : cleanDescription(change.descriptionHtml ?? ''),
     vendor: laid(change.vendor || nullWhenEmpty(change.vendor), before?.vendor, null),
     productType,
-    category: category ?? categoryFor(productType ?? '', tags, title),
+    category: category ?? guess!.key,
     tags,
     condition: laid(change.condition, before?.condition, 'new'),
     options:
@@ -55,7 +63,7 @@ export function contentOf(change: ContentChange, before: Product | undefined): C
         ? (before?.images ?? [])
         : (change.images ?? []).map(({ sha256, alt }) => ({ sha256, alt })),
   };
-  return { content, ...said, problems: [...missingOf(content), ...said.problems] };
+  return { content, guess, ...said, problems: [...missingOf(content), ...said.problems] };
 }
 
 const nullWhenEmpty = (text: string | null | undefined) => (text === undefined ? undefined : null);

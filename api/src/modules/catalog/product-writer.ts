@@ -8,6 +8,7 @@ import type { FieldError } from '#shared/errors.js';
 import { newId } from '#shared/id.js';
 import { HandleInUse } from './catalog.errors.js';
 import { ProductChanged, ProductPublished, ProductWithdrawn } from './catalog.events.js';
+import type { CategoryGuess } from './domain/category-guess.js';
 import { changesBetween, type Product } from './domain/product.js';
 import { differencesBetween, type Difference } from './domain/product-difference.js';
 import { distinctSlug, slugOf } from './domain/slug.js';
@@ -23,6 +24,7 @@ export type Outcome =
       changes: string[];
       /** Of a dry run: from what to what. */
       differences: Difference[];
+      guess: CategoryGuess | undefined;
     };
 
 /** Brings products to what their seller wants: creates, changes, or leaves alone. The one way in for all of them. */
@@ -79,7 +81,7 @@ export class ProductWriter {
       taken.add(slug);
       const { content, handle, status } = plan;
       const product: Product = { ...content, id, sellerId, handle, slug: distinct, status, version: 1 };
-      return { status: 'created', product, changes: [], differences: [] };
+      return { status: 'created', product, changes: [], differences: [], guess: plan.guess };
     });
     if (!dryRun) await this.save(sellerId, planned, outcomes);
     return outcomes;
@@ -112,7 +114,7 @@ const planOf = (
   { handle, change, status, isNew }: WantedProduct,
   before: Product | undefined,
 ): PlannedProduct => {
-  const laid = contentOf(change, before);
+  const laid = contentOf(handle, change, before);
   const problems = isNew && before ? [HANDLE_IN_USE] : laid.problems;
   return { ...laid, problems, handle, before, status: status ?? before?.status ?? 'draft' };
 };
@@ -127,7 +129,7 @@ const stockOf = ({ id, variants }: Product, counts: PlannedProduct['stock']): St
 
 function changed(
   old: Product,
-  { content, status, stock }: PlannedProduct,
+  { content, status, stock, guess }: PlannedProduct,
   levels: Map<string, StockLevel>,
   inWords: boolean,
 ): Outcome {
@@ -140,11 +142,11 @@ function changed(
     }),
   );
   if (old.variants.some(({ id }) => recounted.has(id) && levels.has(id))) changes.push('stock');
-  if (changes.length === 0) return { status: 'unchanged', product: old, changes, differences: [] };
+  if (changes.length === 0) return { status: 'unchanged', product: old, changes, differences: [], guess };
   const product = { ...old, ...content, status, version: old.version + 1 };
   const counted = new Map([...levels].map(([id, { onHand }]) => [id, onHand]));
   const differences = inWords ? differencesBetween(old, product, { counted, recounted }) : [];
-  return { status: 'updated', product, changes, differences };
+  return { status: 'updated', product, changes, differences, guess };
 }
 
 function eventsOf(before: Product | undefined, { id, sellerId, status }: Product): DomainEvent[] {

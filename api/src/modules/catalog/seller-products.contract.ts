@@ -159,9 +159,19 @@ export const SellerProduct = z
   .meta({ id: 'SellerProduct', description: 'Your own product, with everything you entered.' });
 export type SellerProduct = z.infer<typeof SellerProduct>;
 export const SellerProductPage = pageOf('SellerProductPage', SellerProduct);
+export const SellerProductList = SellerProductPage.extend({
+  total: z.int().nullable().describe('How many there are on all pages, when asked with `total`.'),
+}).meta({ id: 'SellerProductList' });
+export type SellerProductList = z.infer<typeof SellerProductList>;
+
+const flag = (value: unknown) => (value === 'true' ? true : value === 'false' ? false : value);
 
 export const SellerProductQuery = PageQuery.extend({
   status: ProductStatus.optional(),
   q: z.string().trim().max(120).optional().describe('Part of a title, handle or SKU.'),
+  total: z.preprocess(flag, z.boolean().optional()).describe('Count them all, too.'),
 });
 export type SellerProductQuery = z.infer<typeof SellerProductQuery>;
+
+export const SellerProductExportQuery = PageQuery.extend({ status: ProductStatus.optional() });
+export type SellerProductExportQuery = z.infer<typeof SellerProductExportQuery>;

@@ -26,6 +26,14 @@ export const SELLER_PRODUCT = `
   (SELECT coalesce(jsonb_agg(jsonb_build_object('sha256', i.sha256, 'alt', i.alt, 'status', 'ready') ORDER BY i.position), '[]')
    FROM product_images i WHERE i.product_id = p.id) AS images`;
 
+/** Products `p` of seller $1, of status $2 and fitting the pattern $3, each when it is given. */
+export const matching = `p.seller_id = $1::uuid AND ($2::text IS NULL OR p.status = $2)
+  AND ($3::text IS NULL OR p.title ILIKE $3 OR p.handle ILIKE $3
+       OR EXISTS (SELECT FROM variants v WHERE v.product_id = p.id AND v.sku ILIKE $3))`;
+
+export const patternOf = (words: string | undefined): string | null =>
+  words ? `%${words.replaceAll(/[\\%_]/g, String.raw`\$&`)}%` : null;
+
 /** A seller's own products, as only they see them. */
 @Injectable()
 export class SellerProducts {

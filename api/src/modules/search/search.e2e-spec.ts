@@ -14,7 +14,8 @@ const shirt = (handle: string, title: string, status: 'draft' | 'published' = 'p
   title,
   status,
   category: 'womens-tops',
-  options: [{ name: 'Size' }],
+  vendor: 'Loom: Co',
+  options: [{ name: handle === 'plain' ? 'SIZE' : 'Size' }],
   variants: [
     { optionValues: ['M'], price: { amount: 9_800, currency: 'USD' }, stock: 3 },
     { optionValues: ['L'], price: { amount: 9_900, currency: 'USD' }, stock: 0 },
@@ -94,7 +95,11 @@ describe('search', () => {
           { value: 'Size:M', label: 'M', count: 2, selected: false },
         ],
       },
+      { name: 'Brand', values: [{ value: 'Brand:Loom: Co', label: 'Loom: Co', count: 2, selected: false }] },
     ]);
+    const ofBrand = (brand: string) => search(market, `option=${encodeURIComponent(`Brand:${brand}`)}`);
+    expect((await ofBrand('Loom: Co')).slugs).toHaveLength(2);
+    expect((await ofBrand('Nobody')).slugs).toEqual([]);
   });
 
   it('suggests products, shops and shelves', async () => {

@@ -25,7 +25,7 @@ export const exportProducts = () =>
     .action(async ({ format, output: file, status }: Options, command: Command) => {
       const { flexbizz, output } = await openSignedIn(command);
       const { lineOf, textOf, writeWhole } = await import('../../listings/export-file.js');
-      const products = flexbizz.sellerProducts.list({ query: { limit: 100, status } });
+      const products = flexbizz.sellerProducts.export({ query: { limit: 100, status } });
       const chosen = format ?? (output.json && file === undefined ? 'jsonl' : 'csv');
       if (file !== undefined) {
         let written = 0;

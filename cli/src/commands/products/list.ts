@@ -9,6 +9,7 @@ interface Options {
   status?: 'draft' | 'published' | 'archived';
   query?: string;
   limit: number;
+  all?: boolean;
 }
 
 export const list = () =>
@@ -17,17 +18,30 @@ export const list = () =>
     .addOption(new Option('--status <status>', 'only these').choices(['draft', 'published', 'archived']))
     .option('--query <words>', 'part of a title, handle or SKU')
     .option('--limit <number>', 'how many at most', wholeNumber, 50)
+    .option('--all', 'every one of them')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ flexbizz products list --status draft\n  $ flexbizz products list --json --limit 500\n',
+      '\nExamples:\n  $ flexbizz products list --status draft\n  $ flexbizz products list --json --all\n',
     )
-    .action(async ({ status, query, limit }: Options, command: Command) => {
+    .action(async ({ status, query, limit: most, all = false }: Options, command: Command) => {
       const { flexbizz, output } = await openSignedIn(command);
+      const limit = all ? Infinity : most;
       const question = { status, q: query, limit: Math.min(limit, 100) };
-      const items = await flexbizz.sellerProducts.list({ query: question }).toArray({ limit });
-      output.show({ items }, () =>
+      const first = await flexbizz.sellerProducts.list({ query: { ...question, total: true } });
+      const items = first.items.slice(0, limit);
+      for (let { nextCursor } = first; nextCursor && items.length < limit;) {
+        const page = await flexbizz.sellerProducts.list({ query: { ...question, cursor: nextCursor } });
+        items.push(...page.items.slice(0, limit - items.length));
+        ({ nextCursor } = page);
+      }
+      const total = Math.max(first.total ?? 0, items.length);
+      output.show({ items, total }, () =>
         items.length === 0 ? 'No products.' : table(items, COLUMNS, screenWidth()),
       );
+      if (total > items.length)
+        output.say(
+          `${items.length} of ${total.toLocaleString('en')}. More with --limit, every one with --all.`,
+        );
     });
 
 const COLUMNS = [

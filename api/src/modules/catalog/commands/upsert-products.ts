@@ -61,9 +61,9 @@ export const wantedFrom = ({ handle, status, ...change }: ProductUpsert): Wanted
 
 function resultOf(index: number, handle: string, outcome: Outcome): UpsertResult {
   if (outcome.status === 'refused') return refused(index, handle, outcome.errors);
-  const { status, product, changes, differences } = outcome;
+  const { status, product, changes, differences, guess: categoryGuess = null } = outcome;
   const { id: productId, slug } = product;
-  return { index, handle, status, productId, slug, changes, differences, errors: [] };
+  return { index, handle, status, productId, slug, changes, differences, categoryGuess, errors: [] };
 }
 
 const refused = (index: number, handle: string, errors: FieldError[]): UpsertResult => ({
@@ -74,5 +74,6 @@ const refused = (index: number, handle: string, errors: FieldError[]): UpsertRes
   slug: null,
   changes: [],
   differences: [],
+  categoryGuess: null,
   errors,
 });

@@ -1,5 +1,21 @@
 import { categories, type Category } from './categories.js';
 import { ELSEWHERE, pathTo } from './category-tree.js';
+import { forPeople, peopleIn } from './people-of-goods.js';
+
+/** What a seller says of goods. */
+interface Goods {
+  type: string;
+  tags: readonly string[];
+  title: string;
+  /** Often says for whom they are, where nothing else does. */
+  handle?: string;
+}
+
+export interface CategoryGuess {
+  key: string;
+  /** high: its type says so. medium: its tags or title do. low: the nearest that is certainly not wrong. */
+  confidence: 'high' | 'medium' | 'low';
+}
 
 const depth = (category: Category): number => pathTo(category.key).length;
 
@@ -39,8 +55,24 @@ const deepest = (found: readonly Category[]): Category | undefined =>
 
 const categoryPath = (key: string): string[] => pathTo(key).map((step) => step.key);
 
-/** The category that an imported product belongs in: its type, made finer by tags and title. */
-export function categoryFor(type: string, tags: readonly string[], title: string): string {
+type Found = [category: Category | undefined, confidence: CategoryGuess['confidence']];
+
+/**
+ * The category that an imported product belongs in: its type, made finer by tags and title. Clothes go to the people
+ * they are made for; when that is not said, to the aisle that is everybody's.
+ */
+export function guessCategory(goods: Goods): CategoryGuess {
+  const { type, tags, title, handle = '' } = goods;
+  const [found, confidence] = meantBy(goods);
+  if (!found) return { key: ELSEWHERE, confidence: 'low' };
+  const key = forPeople(found.key, peopleIn([type, ...tags, title, handle].map(plain)));
+  return {
+    key,
+    confidence: categoryPath(found.key).indexOf(key) >= 0 && key !== found.key ? 'low' : confidence,
+  };
+}
+
+function meantBy({ type, tags, title }: Goods): Found {
   const alike = meanings.get(plain(type)) ?? [];
   const exact = alike.filter((category) => category.shopifyTypes?.includes(type));
   const typed = exact.length > 0 ? exact : alike;
@@ -51,10 +83,27 @@ export function categoryFor(type: string, tags: readonly string[], title: string
       ({ key }) => key !== home.key && categoryPath(key).includes(home.key),
     );
     const best = deepest(finer);
-    if (best) return best.key;
+    if (best) return [best, 'high'];
   }
   const tagHomes = new Set(tagged.map(({ key }) => key));
   const agreed = typed.find(({ key }) => categoryPath(key).some((step) => tagHomes.has(step)));
+  if (agreed) return [agreed, 'high'];
+  // "Apparel" with the tag "Hats", "Mens" with "Footwear": the type says little, the tag says what it is.
+  const elsewhere =
+    typed[0] && saysLittle(typed[0]) ? deepest(tagged.filter((one) => !saysLittle(one))) : undefined;
+  if (elsewhere) return [elsewhere, 'medium'];
+  if (typed[0]) return [typed[0], 'high'];
   const fallback = type ? namedIn(type) : [];
-  return (agreed ?? typed[0] ?? deepest(tagged) ?? titled[0] ?? fallback[0])?.key ?? ELSEWHERE;
+  return [deepest(tagged) ?? titled[0] ?? fallback[0], 'medium'];
 }
+
+const LITTLE = [
+  'clothing',
+  'womens-clothing',
+  'mens-clothing',
+  'bags-accessories',
+  'toys',
+  'outdoor',
+  'home',
+];
+const saysLittle = ({ key }: Category) => LITTLE.includes(key);

@@ -32,7 +32,7 @@ export function differencesBetween(
     const was = old.get(variant.id);
     const name = nameOf(was ?? variant);
     old.delete(variant.id);
-    if (!was) compare('variant', name, null, summaryOf(variant, recounted.get(variant.id) ?? null));
+    if (!was) compare('variant', name, null, summaryOf(variant, recounted.get(variant.id)));
     else {
       for (const [field, words] of VARIANT) compare(field, name, words(was), words(variant));
       if (recounted.has(variant.id))
@@ -41,7 +41,7 @@ export function differencesBetween(
   }
   compare('variants', null, orderOf(before, after), orderOf(after, before));
   for (const gone of old.values())
-    compare('variant', nameOf(gone), summaryOf(gone, counted.get(gone.id) ?? null), null);
+    compare('variant', nameOf(gone), summaryOf(gone, counted.get(gone.id)), null);
   return found;
 }
 
@@ -85,7 +85,7 @@ function orderOf({ variants }: Product, other: Product): Words {
 const unitsOf = (units: number | null | undefined): string =>
   units === null ? 'made to order' : String(units ?? 0);
 
-const summaryOf = (variant: ProductVariant, units: number | null): string =>
+const summaryOf = (variant: ProductVariant, units: number | null | undefined): string =>
   [
     variant.optionValues.join(' / '),
     priceOf(variant.priceAmount, variant.currency),

@@ -46,7 +46,7 @@ describe('what cannot be true of a product', () => {
     expect(pointers(apron({ variants: [variant(), variant({ optionValues: ['Ink'] })] }))).toEqual([
       '/variants/1/sku',
     ]);
-    expect(pointers(apron({ options: ['Colour', 'colour'] }))).toEqual(['/options/1/name']);
+    expect(pointers(apron({ options: ['Colour', 'COLOR'] }))).toEqual(['/options/1/name']);
     expect(pointers(apron({ images: [apron().images[0]!, apron().images[0]!] }))).toEqual(['/images/1']);
   });
 

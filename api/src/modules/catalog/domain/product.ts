@@ -1,4 +1,5 @@
 import type { FieldError } from '#shared/errors.js';
+import { commonOptionName } from './option-name.js';
 
 export type ProductStatus = 'draft' | 'published' | 'archived';
 
@@ -50,7 +51,7 @@ export function problemsOf(content: ProductContent, currency: string): FieldErro
 }
 
 function optionProblems({ options, variants }: ProductContent): FieldError[] {
-  const names = options.map((name) => name.toLowerCase());
+  const names = options.map(commonOptionName);
   const twice = names.findIndex((name, index) => names.indexOf(name) !== index);
   if (twice >= 0)
     return [problem(`/options/${twice}/name`, 'repeated', `The option "${options[twice]}" is there twice.`)];

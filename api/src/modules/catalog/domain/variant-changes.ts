@@ -75,20 +75,23 @@ function matchVariants(
   before: readonly ProductVariant[],
   changes: readonly VariantChange[],
 ): (ProductVariant | undefined)[] {
-  const free = new Set(before);
-  const take = (match: (variant: ProductVariant) => boolean) => {
-    const found = [...free].find(match);
-    if (found) free.delete(found);
+  const bySku = new Map(before.flatMap((variant) => (variant.sku ? [[variant.sku, variant] as const] : [])));
+  const byOptions = new Map(before.toReversed().map((variant) => [keyOf(variant.optionValues), variant]));
+  const taken = new Set<ProductVariant>();
+  const take = (found: ProductVariant | undefined) => {
+    if (!found || taken.has(found)) return undefined;
+    taken.add(found);
     return found;
   };
-  const bySku = changes.map(({ sku }) => (sku ? take((old) => old.sku === sku) : undefined));
+  const named = changes.map(({ sku }) => (sku ? take(bySku.get(sku)) : undefined));
   return changes.map(({ optionValues }, place) => {
-    if (bySku[place]) return bySku[place];
-    if (!optionValues) return before.length === 1 && changes.length === 1 ? take(() => true) : undefined;
-    const key = JSON.stringify(optionValues);
-    return take((old) => JSON.stringify(old.optionValues) === key);
+    if (named[place]) return named[place];
+    if (optionValues) return take(byOptions.get(keyOf(optionValues)));
+    return before.length === 1 && changes.length === 1 ? take(before[0]) : undefined;
   });
 }
+
+const keyOf = (optionValues: readonly string[]) => JSON.stringify(optionValues);
 
 function laidOver(old: ProductVariant | undefined, change: VariantChange): ProductVariant {
   const priceAmount = change.price?.amount ?? old?.priceAmount ?? 0;

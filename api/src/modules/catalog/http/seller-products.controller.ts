@@ -11,15 +11,13 @@ import {
   ProductInput,
   ProductPatch,
   SellerProduct,
-  SellerProductPage,
+  SellerProductList,
   SellerProductQuery,
 } from '../seller-products.contract.js';
-import { UpsertProductsBody, UpsertResults } from '../bulk-products.contract.js';
 import { HandleInUse, ProductNotFound, ProductRefused } from '../catalog.errors.js';
 import { ChangeProductStatus } from '../commands/change-product-status.js';
 import { CreateProduct } from '../commands/create-product.js';
 import { UpdateProduct } from '../commands/update-product.js';
-import { UpsertProducts } from '../commands/upsert-products.js';
 import { GetSellerProduct } from '../queries/get-seller-product.js';
 import { ListSellerProducts } from '../queries/list-seller-products.js';
 
@@ -36,7 +34,7 @@ export class SellerProductsController {
     id: 'sellerProducts.list',
     summary: 'Your products, last changed first',
     permission: 'seller',
-    answers: SellerProductPage,
+    answers: SellerProductList,
   })
   list(@SignedIn() actor: Actor, @Query({ schema: SellerProductQuery }) query: SellerProductQuery) {
     return this.queries.execute(new ListSellerProducts(actor, query));
@@ -58,21 +56,6 @@ export class SellerProductsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     return tagged(reply, await this.commands.execute(new CreateProduct(actor, input)));
-  }
-
-  @Post('bulk')
-  @Operation({
-    id: 'sellerProducts.upsertMany',
-    summary: 'Create or change up to 500 products by handle',
-    description:
-      'Each item succeeds or fails on its own; sending the same items again changes nothing. What an item leaves out stays.',
-    permission: 'seller',
-    answers: UpsertResults,
-    idempotency: 'accepted',
-    limit: 'bulk',
-  })
-  upsertMany(@SignedIn() actor: Actor, @Body({ schema: UpsertProductsBody }) body: UpsertProductsBody) {
-    return this.commands.execute(new UpsertProducts(actor, body.items, body.dryRun));
   }
 
   @Get(':productId')

@@ -1,13 +1,18 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { z } from 'zod';
 import { Database } from '#platform/database/database.js';
-import type { Page } from '#platform/http/contract.js';
 import { decodeCursor, toPage } from '#platform/http/cursor.js';
 import type { Actor } from '#shared/actor.js';
-import type { SellerProduct, SellerProductQuery } from '../seller-products.contract.js';
-import { SELLER_PRODUCT, SellerProducts, type SellerProductRow } from '../seller-products.js';
+import type { SellerProductList, SellerProductQuery } from '../seller-products.contract.js';
+import {
+  matching,
+  patternOf,
+  SELLER_PRODUCT,
+  SellerProducts,
+  type SellerProductRow,
+} from '../seller-products.js';
 
-export class ListSellerProducts extends Query<Page<SellerProduct>> {
+export class ListSellerProducts extends Query<SellerProductList> {
   constructor(
     readonly actor: Actor,
     readonly query: SellerProductQuery,
@@ -25,29 +30,30 @@ export class ListSellerProductsHandler implements IQueryHandler<ListSellerProduc
     private readonly products: SellerProducts,
   ) {}
 
-  async execute({ actor, query }: ListSellerProducts): Promise<Page<SellerProduct>> {
+  async execute({ actor, query }: ListSellerProducts): Promise<SellerProductList> {
     const [at, id] = decodeCursor(query.cursor, Position) ?? [null, null];
+    const filter = [actor.userId, query.status ?? null, patternOf(query.q)];
     const rows = await this.db.rows<SellerProductRow>(
       `SELECT ${SELLER_PRODUCT} FROM products p
-       WHERE p.seller_id = $1::uuid
-         AND ($2::text IS NULL OR p.status = $2)
-         AND ($3::text IS NULL OR p.title ILIKE $3 OR p.handle ILIKE $3
-              OR EXISTS (SELECT FROM variants v WHERE v.product_id = p.id AND v.sku ILIKE $3))
-         AND ($4::timestamptz IS NULL OR (p.updated_at, p.id) < ($4::timestamptz, $5::uuid))
+       WHERE ${matching} AND ($4::timestamptz IS NULL OR (p.updated_at, p.id) < ($4::timestamptz, $5::uuid))
        ORDER BY p.updated_at DESC, p.id DESC LIMIT $6::int`,
-      actor.userId,
-      query.status ?? null,
-      query.q ? `%${query.q.replaceAll(/[\\%_]/g, String.raw`\$&`)}%` : null,
+      ...filter,
       at,
       id,
       query.limit + 1,
     );
+    const total = query.total
+      ? (await this.db.row<{ n: number }>(
+          `SELECT count(*)::int AS n FROM products p WHERE ${matching}`,
+          ...filter,
+        ))!.n
+      : null;
     const page = toPage(
       rows,
       query.limit,
       (row) => row,
       (row) => [row.updatedAt, row.id],
     );
-    return { ...page, items: await this.products.complete(actor.userId, page.items) };
+    return { ...page, items: await this.products.complete(actor.userId, page.items), total };
   }
 }
