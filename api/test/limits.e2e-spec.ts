@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Problem } from '../src/platform/http/problem.js';
+import { socketTo } from './support/live.js';
 import { startMarket, type Market } from './support/market.js';
 import { PASSWORD } from './support/people.js';
 import { checkoutBody } from './support/shopping.js';
@@ -125,6 +127,22 @@ describe('behind a proxy that is trusted', () => {
       signIn(market, `victim-${i}@example.com`, `203.0.113.${i}, 10.8.0.7, 192.168.0.9`),
     );
     expect(statuses(answers)).toEqual({ 401: 10, 429: 5 });
+  });
+
+  it('counts what a person writes over their sockets with what they ask over HTTP', async () => {
+    const { accessToken: token } = await market.people.openBuyer();
+    const asked = await at(60, () =>
+      fetch(`${market.baseUrl}/v1/account`, { headers: { authorization: `Bearer ${token}` } }),
+    );
+    const sockets = [socketTo(market.baseUrl, { token }), socketTo(market.baseUrl, { token })];
+    const said = await at(50, async (i) => {
+      const { problem } = (await sockets[i % 2]!.emitWithAck('chat:send', {})) as { problem: Problem };
+      return problem.code;
+    });
+    sockets.forEach((socket) => socket.close());
+    expect(statuses(asked)).toEqual({ 200: 60 });
+    expect(said.filter((code) => code === 'request.invalid')).toHaveLength(40);
+    expect(said.filter((code) => code === 'live.too-many-messages')).toHaveLength(10);
   });
 
   it('starts 5 payments a minute for one buyer', async () => {

@@ -19,6 +19,7 @@ const LIMITS = [
   'BULK',
   'ADDRESS',
   'VISITORS',
+  'LIVE',
 ];
 const UNLIMITED = LIMITS.map((name) => `RATE_LIMIT_${name}`);
 

@@ -18,6 +18,7 @@ export function testConfig(databaseUrl: string, more: Record<string, string> = {
       RATE_LIMIT_ADDRESS: '10000000',
       RATE_LIMIT_PAYMENTS_ADDRESS: '10000000',
       RATE_LIMIT_VISITORS: '10000000',
+      RATE_LIMIT_LIVE: '10000000',
       RATE_LIMIT_ACCOUNT: '10000000',
       RATE_LIMIT_ACCOUNT_HOUR: '10000000',
       HELD_UNITS_PER_VISITOR: '1000000',

@@ -163,6 +163,9 @@ export const Variables = z.object({
     .default(30)
     .describe('Requests a minute from one address that start a payment, whoever is behind it.'),
   RATE_LIMIT_BULK: count.default(1200).describe('Requests a minute on import routes.'),
+  RATE_LIMIT_LIVE: count
+    .default(1200)
+    .describe('Messages a minute over all sockets of one person. Chat counts as a request of that person.'),
   RATE_LIMIT_ADDRESS: count
     .default(3000)
     .describe('Requests a minute from one address, whoever is behind it.'),

@@ -3,7 +3,13 @@ import type { LimitPolicy } from '#platform/http/operation-options.js';
 
 /** What an operation counts as, and the ceilings that hold besides, whatever is asked for. */
 export type Policy =
-  Exclude<LimitPolicy, 'none'> | 'account' | 'account-hour' | 'address' | 'payments-address' | 'visitors';
+  | Exclude<LimitPolicy, 'none'>
+  | 'account'
+  | 'account-hour'
+  | 'address'
+  | 'live'
+  | 'payments-address'
+  | 'visitors';
 
 export interface Allowance {
   readonly limit: number;
@@ -21,6 +27,7 @@ export const allowancesOf = (settings: Settings): Record<Policy, Allowance> => (
   payments: { limit: settings.RATE_LIMIT_PAYMENTS, seconds: MINUTE },
   'payments-address': { limit: settings.RATE_LIMIT_PAYMENTS_ADDRESS, seconds: MINUTE },
   bulk: { limit: settings.RATE_LIMIT_BULK, seconds: MINUTE },
+  live: { limit: settings.RATE_LIMIT_LIVE, seconds: MINUTE },
   address: { limit: settings.RATE_LIMIT_ADDRESS, seconds: MINUTE },
   visitors: { limit: settings.RATE_LIMIT_VISITORS, seconds: MINUTE },
 });

@@ -5,6 +5,7 @@ import { RequestInvalid, ServerFailed, SignInRequired } from '#platform/http/htt
 import { problemOf } from '#platform/http/problem.filter.js';
 import type { Problem } from '#platform/http/problem.js';
 import { fieldErrors } from '#platform/http/validation.pipe.js';
+import { RateLimits } from '#platform/limits/rate-limits.js';
 import { Refusal } from '#shared/errors.js';
 import { newId } from '#shared/id.js';
 import type { Connection } from './connection.js';
@@ -29,6 +30,7 @@ export class MessageRouter {
   constructor(
     private readonly discovery: DiscoveryService,
     private readonly reflector: Reflector,
+    private readonly limits: RateLimits,
   ) {}
 
   attach(connection: Connection): void {
@@ -67,6 +69,7 @@ export class MessageRouter {
     const known = this.all.get(name);
     if (!known) throw new MessageUnknown(`There is no message "${name.slice(0, LONGEST_NAME)}".`);
     const { message, handler } = known;
+    await this.spend(message, connection);
     if (message.permission === 'signed-in' && !connection.actor)
       throw new SignInRequired('Connect again with a token, or sign in in the browser.');
     const { success, data, error } = message.body.safeParse(body);
@@ -76,6 +79,15 @@ export class MessageRouter {
     }
     refuseUnstorable(data);
     return (await handler.handle(data, connection)) ?? {};
+  }
+
+  /** However many sockets a person opens, wherever they lead: what they say is counted together. */
+  private async spend({ limit }: ClientMessage, { actor, address }: Connection): Promise<void> {
+    const { allowed, resetSeconds } = await (actor
+      ? this.limits.spend(limit ?? 'live', `user:${actor.userId}`)
+      : this.limits.spend('address', address));
+    if (!allowed)
+      throw new TooManyMessages(`Wait ${resetSeconds} seconds.`, { retryAfterSeconds: resetSeconds });
   }
 
   private problem(name: string, error: unknown): Problem {

@@ -7,6 +7,8 @@ export interface ClientMessage<Body extends z.ZodType = z.ZodType> {
   name: string;
   summary: string;
   permission: 'public' | 'signed-in';
+  /** `general`: costs what the same costs over HTTP. Left out, it is one of the many small words of a page. */
+  limit?: 'general';
   body: Body;
   example: unknown;
   answers: z.ZodType;

@@ -13,6 +13,7 @@ const ChatSend = SendMessageBody.safeExtend({ conversationId: Id }).meta({ id: '
   name: 'chat:send',
   summary: 'Write. The answer is the stored message; sending again under the same id gives it again.',
   permission: 'signed-in',
+  limit: 'general',
   body: ChatSend,
   example: {
     conversationId: '0199a7a2-6f00-7c3e-9a41-3f2b1c0d4e5f',
