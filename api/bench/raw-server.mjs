@@ -35,7 +35,7 @@ server.get('/v1/products/:slug', async ({ params }, reply) => {
 });
 
 /** As many as the api counts for its facets. */
-const MOST_MATCHES = 10_000;
+const MOST_MATCHES = 2_000;
 
 server.get('/v1/search/products', async ({ query: { q = '', category, limit } }, reply) => {
   const question = {
@@ -55,9 +55,9 @@ server.get('/v1/search/products', async ({ query: { q = '', category, limit } },
       pool.query({ name: `${category ? 'browse' : 'search'} ${i}`, text, values }),
     ),
   );
-  const { cards, total, facets } = Object.assign({}, ...found.map(({ rows }) => rows[0]));
+  const { cards, matches, facets } = Object.assign({}, ...found.map(({ rows }) => rows[0]));
   reply.type('application/json; charset=utf-8');
-  return `{"items":[${cards ?? ''}],"estimatedTotal":${total},"facets":${JSON.stringify(facets)}}`;
+  return `{"items":[${cards ?? ''}],"estimatedTotal":${matches},"facets":${JSON.stringify(facets)}}`;
 });
 
 await pool.query(`

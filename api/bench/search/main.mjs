@@ -28,7 +28,7 @@ const say = (text) => process.stdout.write(`${text}\n`);
 
 try {
   if (flags.only !== 'rates') await quality();
-  if (flags.only !== 'quality') await ratesAt(db, databaseUrl, Number(flags.products), say);
+  if (flags.only !== 'quality') await ratesAt(db, Number(flags.products), say);
 } finally {
   await db.onApplicationShutdown();
 }

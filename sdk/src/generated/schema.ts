@@ -2688,6 +2688,11 @@ export interface components {
             items: components["schemas"]["ProductCard"][];
             nextCursor: string | null;
             estimatedTotal: number;
+            /** @description More match than are counted: `estimatedTotal`, or the counts of facets, are "at least". `total` says so too where relevance ranks the best rated of what matches alone. */
+            approximate: {
+                total: boolean;
+                facets: boolean;
+            };
             /** @description What these are results for, when nothing matches the words as typed: spelt right, or with fewer of them. */
             correctedTo: string | null;
             /** @description Words left out of `correctedTo`, because nothing has all of them. */

@@ -35,6 +35,11 @@ export const SearchAnswer = z
     items: z.array(ProductCard),
     nextCursor: z.string().nullable(),
     estimatedTotal: z.int(),
+    approximate: z
+      .strictObject({ total: z.boolean(), facets: z.boolean() })
+      .describe(
+        'More match than are counted: `estimatedTotal`, or the counts of facets, are "at least". `total` says so too where relevance ranks the best rated of what matches alone.',
+      ),
     correctedTo: z
       .string()
       .nullable()

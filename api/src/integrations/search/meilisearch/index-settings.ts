@@ -39,6 +39,9 @@ export function shopOf(text: string): { handle: string; name: string } {
 /** What a product is called. */
 export const CALLED = ['title', 'vendor', 'tags', 'categoryNames'];
 
+/** Pages end there. */
+export const MOST_HITS = 10_000;
+
 export const SEARCHED = [...CALLED, 'forms', 'description', 'sellerName', 'optionValues'];
 
 /** The server cuts "t-shirt" in two before it looks for what means the same. */
@@ -63,7 +66,7 @@ export const settings: Settings = {
   // Of prices only the lowest and the highest are wanted: counting each of them would cost most of a search.
   faceting: { maxValuesPerFacet: 200, sortFacetValuesBy: { '*': 'count', priceMin: 'alpha' } },
   stopWords: [...STOP_WORDS],
-  pagination: { maxTotalHits: 10_000 },
+  pagination: { maxTotalHits: MOST_HITS },
   synonyms: Object.fromEntries(
     SAME.flatMap((words) => words.map((word) => [word, words.filter((other) => other !== word)])),
   ),

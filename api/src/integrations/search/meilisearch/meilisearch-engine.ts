@@ -13,7 +13,7 @@ import {
   type SuggestQuestion,
   type SuggestResult,
 } from '../search-engine.js';
-import { indexed, settings, type IndexedDocument } from './index-settings.js';
+import { indexed, MOST_HITS, settings, type IndexedDocument } from './index-settings.js';
 import { facetsOf, queriesOf, type Counts } from './question.js';
 import { hasAll, markedWords, marking, spellingOf } from './spelling.js';
 import { relaxedWords } from './relaxed-words.js';
@@ -22,7 +22,7 @@ import { allDone, done, unlessMissing } from './tasks.js';
 
 const PORTION = 1_000;
 const LONGEST_REQUEST_MS = 2_000;
-const Cursor = z.strictObject({ offset: z.int().min(0).max(10_000) });
+const Cursor = z.strictObject({ offset: z.int().min(0).max(MOST_HITS) });
 
 type Hit = { card: string; title: string };
 type Answers = { results: (Counts & { hits: Hit[]; estimatedTotalHits?: number })[] };
@@ -129,6 +129,7 @@ export class MeilisearchEngine extends SearchEngine {
         .join(','),
       nextCursor: hits.length > question.limit ? encodeCursor({ offset: end }) : null,
       estimatedTotal: estimatedTotalHits,
+      approximate: { total: estimatedTotalHits >= MOST_HITS, facets: false },
       correctedTo: await this.correctionOf(queries[0]!, hits),
       droppedWords: [],
       facets: facetsOf(narrowings, results),

@@ -11,7 +11,7 @@ function counting() {
   const asked: SearchQuestion[] = [];
   const memory = new CountsMemory(async (question) => {
     asked.push(question);
-    return { total: asked.length } as Counts;
+    return { matches: asked.length } as Counts;
   });
   return { memory, asked };
 }
@@ -22,7 +22,7 @@ it('counts once for everybody who narrows down to the same, whatever page they a
     browsing({ limit: i + 1, sort: i % 2 ? 'newest' : 'price-asc' }),
   );
   const answers = await Promise.all(pages.map((question) => memory.of(question)));
-  expect(answers.map(({ total }) => total)).toEqual(Array(10).fill(1));
+  expect(answers.map(({ matches }) => matches)).toEqual(Array(10).fill(1));
   expect(asked).toHaveLength(1);
 });
 
@@ -32,14 +32,14 @@ it('counts anew for another question, and after something changed here', async (
   await memory.of(browsing({ category: 'home', inStock: true }));
   expect(asked).toHaveLength(2);
   memory.forget();
-  expect((await memory.of(browsing({ category: 'home' }))).total).toBe(3);
+  expect((await memory.of(browsing({ category: 'home' }))).matches).toBe(3);
 });
 
 it('answers who asked while something changed, and counts anew for the next', async () => {
   const { memory, asked } = counting();
   const meanwhile = memory.of(browsing());
   memory.forget();
-  expect((await meanwhile).total).toBe(1);
-  expect((await memory.of(browsing())).total).toBe(2);
+  expect((await meanwhile).matches).toBe(1);
+  expect((await memory.of(browsing())).matches).toBe(2);
   expect(asked).toHaveLength(2);
 });

@@ -2,7 +2,10 @@ import { LRUCache } from 'lru-cache';
 import type { FacetCounts, SearchQuestion } from '../search-engine.js';
 
 export interface Counts {
-  total: number;
+  /** How many match, up to one more than are looked at. */
+  matches: number;
+  /** More match than were looked at, with or without one of the filters. */
+  crowded: boolean;
   facets: FacetCounts;
 }
 

@@ -46,6 +46,31 @@ describe('Postgres', () => {
     },
   );
 
+  it('ranks the best rated where more match than it looks at, always the same, and says so', async () => {
+    const narrow = new PostgresSearchEngine(db, 2);
+    const asked = question({ q: 'shirt', limit: 1 });
+    const first = await narrow.search(asked);
+    const second = await narrow.search({ ...asked, cursor: first.nextCursor! });
+    const slugs = JSON.parse(`[${first.cards},${second.cards}]`) as { slug: string }[];
+    expect(slugs.map(({ slug }) => slug)).toEqual(['p-2', 'p-1']);
+    expect(second.nextCursor).toBeNull();
+    expect(first).toMatchObject({ estimatedTotal: 2, approximate: { total: true, facets: true } });
+  });
+
+  it('counts facets up to what it looks at, and says which figures are no more than that', async () => {
+    const narrow = new PostgresSearchEngine(db, 2);
+    const { estimatedTotal, approximate } = await narrow.search(
+      question({ options: ['Size:M', 'Colour:Blue'] }),
+    );
+    expect({ estimatedTotal, approximate }).toEqual({
+      estimatedTotal: 1,
+      approximate: { total: false, facets: false },
+    });
+    const browsing = await narrow.search(question({ q: 'shirt', options: ['Size:M'], category: 'shirts' }));
+    expect(browsing).toMatchObject({ estimatedTotal: 2, approximate: { total: false, facets: true } });
+    expect((await narrow.search(question())).approximate).toEqual({ total: true, facets: true });
+  });
+
   it('keeps documents within the transaction of the change', async () => {
     const undone = db.transaction(async () => {
       await engine.upsert([product(9, 'Undone vase')]);

@@ -16,14 +16,15 @@ import { orderOf, positionSchema, type Position } from './orders.js';
 import { CountsMemory, type Counts } from './counts-memory.js';
 import { QueryReader, type Reading } from './query-reading.js';
 import { browseSql, countsSql, searchSql } from './search-sql.js';
+import { SearchStatements } from './statements.js';
 import { suggestSql } from './suggest-sql.js';
 import { UPSERT, rowOf } from './upsert-sql.js';
 import { Vocabulary } from './vocabulary.js';
 import { placesOf, tsQueryOf, type Place } from './terms.js';
 import { wordsAsked } from './words.js';
 
-/** Beyond so many matches the total and the facets are estimates; the page never is, except by relevance. */
-const MOST_MATCHES = 10_000;
+/** Beyond so many matches totals and facets say "at least", and relevance ranks the best rated of them alone. */
+const MOST_MATCHES = 2_000;
 const PORTION = 1_000;
 
 interface Page {
@@ -38,6 +39,7 @@ export class PostgresSearchEngine extends SearchEngine {
   readonly name = 'postgres';
   private readonly vocabulary: Vocabulary;
   private readonly reader: QueryReader;
+  private readonly statements: SearchStatements;
   private readonly counts: CountsMemory;
 
   constructor(
@@ -48,9 +50,9 @@ export class PostgresSearchEngine extends SearchEngine {
     super();
     this.vocabulary = new Vocabulary(db);
     this.reader = new QueryReader(db, this.vocabulary, devices);
+    this.statements = new SearchStatements(db);
     this.counts = new CountsMemory(async (question) => {
-      const { text, values } = countsSql(question, this.mostMatches);
-      return (await this.db.row<Counts>(text, ...values))!;
+      return this.statements.row<Counts>(countsSql(question, this.mostMatches));
     });
   }
 
@@ -79,11 +81,11 @@ export class PostgresSearchEngine extends SearchEngine {
     const words = asked.length > 0 ? this.tsQuery(placesOf(asked, this.devices.prefix)) : null;
     const position = decodeCursor(question.cursor, positionSchema(orderOf(question, words)));
     const found = await this.find(question, words, position);
-    if (found.total > 0 || asked.length === 0) return resultOf(found);
+    if (found.matches > 0 || asked.length === 0) return this.resultOf(found);
 
     const reading = await this.reader.readAgain(asked);
-    if (!reading) return resultOf(found);
-    return resultOf(await this.find(question, this.tsQuery(reading.places), position), reading);
+    if (!reading) return this.resultOf(found);
+    return this.resultOf(await this.find(question, this.tsQuery(reading.places), position), reading);
   }
 
   async suggest({ q, limit, categories }: SuggestQuestion): Promise<SuggestResult> {
@@ -134,26 +136,28 @@ export class PostgresSearchEngine extends SearchEngine {
     position: Position | null,
   ): Promise<Found> {
     if (words === null) return this.browse(question, position);
-    const { text, values } = searchSql(question, words, position, this.mostMatches);
-    return (await this.db.row<Found>(text, ...values))!;
+    return this.statements.row<Found>(searchSql(question, words, position, this.mostMatches));
   }
 
   private async browse(question: SearchQuestion, position: Position | null): Promise<Found> {
-    const { text, values } = browseSql(question, position);
-    const [page, counts] = await Promise.all([this.db.row<Page>(text, ...values), this.counts.of(question)]);
-    return { ...page!, ...counts };
+    const asked = this.statements.row<Page>(browseSql(question, position));
+    const [page, counts] = await Promise.all([asked, this.counts.of(question)]);
+    return { ...page, ...counts };
   }
 
   private tsQuery(places: readonly Place[]): string {
     return tsQueryOf(places, this.devices.compounds);
   }
-}
 
-const resultOf = ({ cards, last, total, facets }: Found, reading?: Reading): SearchResult => ({
-  cards: cards ?? '',
-  nextCursor: last && encodeCursor(last),
-  estimatedTotal: total,
-  correctedTo: (total > 0 && reading?.correctedTo) || null,
-  droppedWords: (total > 0 && reading?.droppedWords) || [],
-  facets,
-});
+  private resultOf({ cards, last, matches, crowded, facets }: Found, reading?: Reading): SearchResult {
+    return {
+      cards: cards ?? '',
+      nextCursor: last && encodeCursor(last),
+      estimatedTotal: Math.min(matches, this.mostMatches),
+      approximate: { total: matches > this.mostMatches, facets: crowded },
+      correctedTo: (matches > 0 && reading?.correctedTo) || null,
+      droppedWords: (matches > 0 && reading?.droppedWords) || [],
+      facets,
+    };
+  }
+}

@@ -3,6 +3,9 @@ import { facetsSql } from './facets-sql.js';
 import { filtersOf, Parameters } from './filters.js';
 import { orderOf, type Position } from './orders.js';
 
+/** Where more match than are looked at, so many of the best rated are ranked: always the same ones. */
+const MOST_RANKED = 500;
+
 export interface Statement {
   text: string;
   values: unknown[];
@@ -35,22 +38,28 @@ function partsOf(question: SearchQuestion, words: string | null) {
 
 type Parts = ReturnType<typeof partsOf>;
 
-/** The rows that match, at most so many, and for each facet that is set those that match without it. */
-function matchedSql({ query, where, facets }: Parts, mostMatches: number): string {
-  const rank = query ? `ts_rank('{0.1, 0.2, 0.5, 1}', words, ${query}, 1)::float8` : '0';
-  const matches = (leftOut: string | null, ranked: string) =>
+const rankOf = (query: string): string => `ts_rank('{0.1, 0.2, 0.5, 1}', words, ${query}, 1)::float8`;
+
+/** The rows that match, at most one more than so many, and for each facet that is set those that match without it. */
+function matchedSql({ query, where, facets }: Parts, mostMatches: number, ranked = false): string {
+  const matches = (leftOut: string | null, rank: string) =>
     `SELECT product_id, category, seller, seller_name, condition, options, price_min, in_stock,
-       published_at, rating_score, ${ranked} AS rank
+       published_at, rating_score, ${rank} AS rank
      FROM search_documents ${where(leftOut)}
-     ${query ? '' : 'ORDER BY published_at DESC, product_id'} LIMIT ${mostMatches}`;
+     ${query ? '' : 'ORDER BY published_at DESC, product_id'} LIMIT ${mostMatches + 1}`;
   const others = facets.map((facet, i) => `, but_${i} AS (${matches(facet, '0')})`);
+  const rank = query && ranked ? rankOf(query) : '0';
   return `matched AS MATERIALIZED (${matches(null, rank)})${others.join('\n    ')}`;
 }
 
-function countsOf({ facets, parameter }: Parts): string {
+function countsOf({ facets, parameter }: Parts, mostMatches: number): string {
   const sourceOf = (facet: string) => (facets.includes(facet) ? `but_${facets.indexOf(facet)}` : 'matched');
   const optionNames = facets.filter((facet) => facet.startsWith('option:')).map((facet) => facet.slice(7));
-  return `(SELECT count(*)::int FROM matched) AS total, ${facetsSql(sourceOf, optionNames, parameter)} AS facets`;
+  const crowded = ['matched', ...facets.map(sourceOf)].map(
+    (source) => `(SELECT count(*) FROM ${source}) > ${mostMatches}`,
+  );
+  return `(SELECT count(*)::int FROM matched) AS matches, ${crowded.join(' OR ')} AS crowded,
+    ${facetsSql(sourceOf, optionNames, parameter)} AS facets`;
 }
 
 /** A page cut from `rows` after the position, and its cards as ready-made JSON. */
@@ -90,19 +99,26 @@ export function searchSql(
   const parts = partsOf(question, words);
   const { order, key } = orderOf(question, words);
   // When everything that matches is at hand, the page is cut from that. When there is more, matches are so
-  // many that walking an index in the order asked soon finds enough of them.
+  // many that walking an index in the order asked soon finds enough of them: in that of the page, or of the best rated,
+  // the first of which are ranked.
   const columns = 'product_id, published_at, price_min, rating_score';
   const count = '(SELECT count(*) FROM matched)';
   const rows = (onward: string, enough: string) => {
-    const atHand = `SELECT ${columns}, rank FROM matched WHERE ${onward || 'true'}`;
-    if (key === 'rank') return atHand;
-    const walked = `(SELECT ${columns}, 0 AS rank FROM search_documents
-      ${parts.where(null, `${onward || 'true'} AND ${count} >= ${mostMatches}`)}
-      ORDER BY ${order} LIMIT ${enough})`;
-    return `${atHand} AND ${count} < ${mostMatches} UNION ALL ${walked}`;
+    const more = `${count} > ${mostMatches}`;
+    const atHand = `SELECT ${columns}, rank FROM matched WHERE ${onward || 'true'} AND NOT (${more})`;
+    const walked =
+      key === 'rank'
+        ? `SELECT * FROM (SELECT ${columns}, ${rankOf(parts.query!)} AS rank FROM (
+            SELECT ${columns}, words FROM search_documents ${parts.where(null, more)}
+            ORDER BY rating_score DESC, product_id DESC LIMIT ${Math.min(MOST_RANKED, mostMatches)}) best) ranked
+            WHERE ${onward || 'true'}`
+        : `(SELECT ${columns}, 0 AS rank FROM search_documents
+            ${parts.where(null, `${onward || 'true'} AND ${more}`)} ORDER BY ${order} LIMIT ${enough})`;
+    return `${atHand} UNION ALL ${walked}`;
   };
   const { page, shown } = pageOf(rows, question, words, position, parts.parameter);
-  const text = `WITH ${matchedSql(parts, mostMatches)}, ${page} SELECT ${shown}, ${countsOf(parts)}`;
+  const matched = matchedSql(parts, mostMatches, key === 'rank');
+  const text = `WITH ${matched}, ${page} SELECT ${shown}, ${countsOf(parts, mostMatches)}`;
   return { text, values: parts.values };
 }
 
@@ -118,6 +134,6 @@ export function browseSql(question: SearchQuestion, position: Position | null): 
 /** Total and facets alone. */
 export function countsSql(question: SearchQuestion, mostMatches: number): Statement {
   const parts = partsOf(question, null);
-  const text = `WITH ${matchedSql(parts, mostMatches)} SELECT ${countsOf(parts)}`;
+  const text = `WITH ${matchedSql(parts, mostMatches)} SELECT ${countsOf(parts, mostMatches)}`;
   return { text, values: parts.values };
 }
