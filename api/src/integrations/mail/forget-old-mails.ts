@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/database/database.js';
+import { purge } from '#platform/database/purge.js';
 import { Every, type Scheduled } from '#platform/schedule/schedules.js';
 
 @Every(3600, 'mail.forget-old-mails')
@@ -7,7 +8,7 @@ import { Every, type Scheduled } from '#platform/schedule/schedules.js';
 export class ForgetOldMails implements Scheduled {
   constructor(private readonly db: Database) {}
 
-  async run(): Promise<void> {
-    await this.db.run(`DELETE FROM mails WHERE created_at < now() - interval '30 days'`);
+  run(stop?: AbortSignal): Promise<void> {
+    return purge(this.db, 'mails', `created_at < now() - interval '30 days'`, stop);
   }
 }

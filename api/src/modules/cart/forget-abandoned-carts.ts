@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/database/database.js';
+import { purge } from '#platform/database/purge.js';
 import { Every, type Scheduled } from '#platform/schedule/schedules.js';
 
 /** A guest who has not come back for a month will not: the cookie is gone by now too. */
@@ -8,7 +9,7 @@ import { Every, type Scheduled } from '#platform/schedule/schedules.js';
 export class ForgetAbandonedCarts implements Scheduled {
   constructor(private readonly db: Database) {}
 
-  async run(): Promise<void> {
-    await this.db.run(`DELETE FROM carts WHERE user_id IS NULL AND updated_at < now() - interval '31 days'`);
+  run(stop?: AbortSignal): Promise<void> {
+    return purge(this.db, 'carts', `user_id IS NULL AND updated_at < now() - interval '31 days'`, stop);
   }
 }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/database/database.js';
+import { purge } from '#platform/database/purge.js';
 import { Every, type Scheduled } from '#platform/schedule/schedules.js';
-
-const BATCH = 5_000;
 
 const OVER: Record<string, string> = {
   registrations: `expires_at < now()`,
@@ -17,13 +16,7 @@ const OVER: Record<string, string> = {
 export class ForgetWhatHasEnded implements Scheduled {
   constructor(private readonly db: Database) {}
 
-  async run(): Promise<void> {
-    for (const [table, over] of Object.entries(OVER)) await this.purge(table, over);
-  }
-
-  /** Batch by batch: a crowd of them never meets the statement timeout, nor holds anybody up. */
-  private async purge(table: string, over: string): Promise<void> {
-    const sql = `DELETE FROM ${table} WHERE ctid = ANY (ARRAY(SELECT ctid FROM ${table} WHERE ${over} LIMIT ${BATCH}))`;
-    while ((await this.db.run(sql)) === BATCH);
+  async run(stop?: AbortSignal): Promise<void> {
+    for (const [table, over] of Object.entries(OVER)) await purge(this.db, table, over, stop);
   }
 }

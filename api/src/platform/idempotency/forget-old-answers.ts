@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/database/database.js';
+import { purge } from '#platform/database/purge.js';
 import { Every, type Scheduled } from '#platform/schedule/schedules.js';
 
 @Every(600, 'platform.forget-old-answers')
@@ -7,7 +8,7 @@ import { Every, type Scheduled } from '#platform/schedule/schedules.js';
 export class ForgetOldAnswers implements Scheduled {
   constructor(private readonly db: Database) {}
 
-  async run(): Promise<void> {
-    await this.db.run(`DELETE FROM idempotent_answers WHERE created_at < now() - interval '24 hours'`);
+  run(stop?: AbortSignal): Promise<void> {
+    return purge(this.db, 'idempotent_answers', `created_at < now() - interval '24 hours'`, stop);
   }
 }

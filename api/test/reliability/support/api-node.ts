@@ -8,13 +8,19 @@ export interface ApiNode {
   port: number;
   /** kill -9: nothing is said to anybody. */
   kill(): Promise<void>;
+  /** Asks it to end, as a deployment does; gives its exit code. */
+  stop(): Promise<number | null>;
 }
 
 const api = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** One more process of the same marketplace, from the sources. */
-export async function startApiNode({ settings }: Config, port: number): Promise<ApiNode> {
-  const given = Object.entries({ ...settings, API_PORT: port, WORKER: 'none', DATABASE_POOL: 12 });
+export async function startApiNode(
+  { settings }: Config,
+  port: number,
+  more: Record<string, string> = {},
+): Promise<ApiNode> {
+  const given = Object.entries({ ...settings, ...more, API_PORT: port, WORKER: 'none', DATABASE_POOL: 12 });
   const env = Object.fromEntries(
     given.filter(([, value]) => value !== undefined).map(([key, value]) => [key, String(value)]),
   );
@@ -35,6 +41,11 @@ export async function startApiNode({ settings }: Config, port: number): Promise<
     async kill() {
       child.kill('SIGKILL');
       await gone;
+    },
+    async stop() {
+      child.kill('SIGTERM');
+      await gone;
+      return child.exitCode;
     },
   };
 }

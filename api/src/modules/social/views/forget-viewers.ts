@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/database/database.js';
+import { purge } from '#platform/database/purge.js';
 import { Every, type Scheduled } from '#platform/schedule/schedules.js';
 
 /** Once the hour is over nobody needs to know who has looked. */
@@ -8,7 +9,7 @@ import { Every, type Scheduled } from '#platform/schedule/schedules.js';
 export class ForgetViewers implements Scheduled {
   constructor(private readonly db: Database) {}
 
-  async run(): Promise<void> {
-    await this.db.run(`DELETE FROM product_viewers WHERE hour < now() - interval '65 minutes'`);
+  run(stop?: AbortSignal): Promise<void> {
+    return purge(this.db, 'product_viewers', `hour < now() - interval '65 minutes'`, stop);
   }
 }
