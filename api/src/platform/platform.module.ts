@@ -21,6 +21,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { RouteTable } from './http/route-table.js';
 import { validationPipe } from './http/validation.pipe.js';
 import { ForgetOldAnswers } from './idempotency/forget-old-answers.js';
+import { Claims } from './idempotency/claims.js';
 import { IdempotentAnswers } from './idempotency/idempotent-answers.js';
 import { Broadcasts } from './live/broadcasts.js';
 import { CatchUp } from './live/catch-up.js';
@@ -55,6 +56,7 @@ const http = [
   VisitorIssuer,
   Metrics,
   Dependencies,
+  Claims,
   IdempotentAnswers,
   ForgetOldAnswers,
 ];
@@ -106,6 +108,7 @@ const auth = [AccessToken, IdentifyCaller, SessionCookies, VisitorTokens, Device
     Broadcasts,
     Connections,
     Signals,
+    Claims,
     IdempotentAnswers,
   ],
 })

@@ -39,6 +39,7 @@ export type ErrorCode =
   | 'device-logins.not-found'
   | 'device-logins.pending'
   | 'device-logins.slow-down'
+  | 'idempotency.answer-too-long'
   | 'idempotency.in-flight'
   | 'idempotency.key-malformed'
   | 'idempotency.key-required'

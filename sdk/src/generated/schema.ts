@@ -6554,7 +6554,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency.in-flight` The first request with this key is still running. */
+            /**
+             * @description `idempotency.in-flight` The first request with this key is still running.
+             *     `idempotency.answer-too-long` The first request with this key was done; its answer was too long to keep.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6677,7 +6680,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency.in-flight` The first request with this key is still running. */
+            /**
+             * @description `idempotency.in-flight` The first request with this key is still running.
+             *     `idempotency.answer-too-long` The first request with this key was done; its answer was too long to keep.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6978,6 +6984,7 @@ export interface operations {
             };
             /**
              * @description `idempotency.in-flight` The first request with this key is still running.
+             *     `idempotency.answer-too-long` The first request with this key was done; its answer was too long to keep.
              *     `products.handle-in-use` You have a product with this handle already.
              */
             409: {
@@ -7661,7 +7668,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency.in-flight` The first request with this key is still running. */
+            /**
+             * @description `idempotency.in-flight` The first request with this key is still running.
+             *     `idempotency.answer-too-long` The first request with this key was done; its answer was too long to keep.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8095,6 +8105,7 @@ export interface operations {
             };
             /**
              * @description `idempotency.in-flight` The first request with this key is still running.
+             *     `idempotency.answer-too-long` The first request with this key was done; its answer was too long to keep.
              *     `cart.full` A cart has room for 100 different things.
              */
             409: {
@@ -8545,6 +8556,7 @@ export interface operations {
             };
             /**
              * @description `idempotency.in-flight` The first request with this key is still running.
+             *     `idempotency.answer-too-long` The first request with this key was done; its answer was too long to keep.
              *     `checkouts.cart-has-problems` Something in the cart has changed: look at it again.
              *     `checkouts.total-changed` The total is not what you saw.
              *     `checkouts.stock-gone` Somebody was faster.
@@ -9169,6 +9181,7 @@ export interface operations {
             };
             /**
              * @description `idempotency.in-flight` The first request with this key is still running.
+             *     `idempotency.answer-too-long` The first request with this key was done; its answer was too long to keep.
              *     `orders.transition-impossible` The order cannot go there from where it is.
              */
             409: {
@@ -9299,6 +9312,7 @@ export interface operations {
             };
             /**
              * @description `idempotency.in-flight` The first request with this key is still running.
+             *     `idempotency.answer-too-long` The first request with this key was done; its answer was too long to keep.
              *     `orders.transition-impossible` The order cannot go there from where it is.
              */
             409: {
@@ -9615,6 +9629,7 @@ export interface operations {
             };
             /**
              * @description `idempotency.in-flight` The first request with this key is still running.
+             *     `idempotency.answer-too-long` The first request with this key was done; its answer was too long to keep.
              *     `orders.transition-impossible` The order cannot go there from where it is.
              */
             409: {
@@ -9752,6 +9767,7 @@ export interface operations {
             };
             /**
              * @description `idempotency.in-flight` The first request with this key is still running.
+             *     `idempotency.answer-too-long` The first request with this key was done; its answer was too long to keep.
              *     `orders.transition-impossible` The order cannot go there from where it is.
              */
             409: {
@@ -10197,6 +10213,7 @@ export interface operations {
             };
             /**
              * @description `idempotency.in-flight` The first request with this key is still running.
+             *     `idempotency.answer-too-long` The first request with this key was done; its answer was too long to keep.
              *     `reviews.not-received` Only what you bought and received can be reviewed.
              *     `reviews.already-written` You have reviewed this already.
              */

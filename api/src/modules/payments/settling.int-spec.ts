@@ -126,7 +126,7 @@ describe('when nobody tells', () => {
   const reconcile = () => room.app.get(ReconcileWithProvider).run();
   const age = (checkoutId: string) =>
     room.db.run(
-      `UPDATE payments SET checked_at = now() - interval '31 seconds' WHERE checkout_id = $1`,
+      `UPDATE payments SET next_check_at = now() - interval '1 second' WHERE checkout_id = $1`,
       checkoutId,
     );
 
@@ -157,6 +157,7 @@ describe('when nobody tells', () => {
     expect((await stateOf(waiting.checkoutId)).status).toBe('pending');
 
     room.sandbox = await startTestSandbox(room.databaseUrl, room.sandboxPort);
+    await age(waiting.checkoutId); // a minute at most
     await reconcile();
     await until(async () => (await stateOf(waiting.checkoutId)).status === 'succeeded');
     const { url } = await room.payments.open(opening(checkoutId));

@@ -71,6 +71,10 @@ export class IdempotencyKeyInFlight extends Conflict {
   static readonly code = 'idempotency.in-flight';
   static readonly title = 'The first request with this key is still running.';
 }
+export class IdempotencyAnswerTooLong extends Conflict {
+  static readonly code = 'idempotency.answer-too-long';
+  static readonly title = 'The first request with this key was done; its answer was too long to keep.';
+}
 export class IdempotencyKeyReused extends Invalid {
   static readonly code = 'idempotency.key-reused';
   static readonly title = 'This key was used with another body.';

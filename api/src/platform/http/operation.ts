@@ -4,6 +4,7 @@ import type { RefusalType } from '#shared/errors.js';
 import { ApiExtension, ApiHeader, ApiOperation, ApiResponse, ApiSecurity } from './documentation.js';
 import {
   AccessTokenExpired,
+  IdempotencyAnswerTooLong,
   IdempotencyKeyInFlight,
   IdempotencyKeyMalformed,
   IdempotencyKeyRequired,
@@ -46,7 +47,9 @@ function everyRoute(options: OperationOptions): RefusalType[] {
     ...(limit === 'none' ? [] : [TooManyRequests]),
     ...(ignoresWhoAsks(options) ? [] : [SignInRequired, AccessTokenExpired]),
     ...(permission === 'public' || permission === 'signed-in' ? [] : [RoleRequired]),
-    ...(idempotency ? [IdempotencyKeyMalformed, IdempotencyKeyInFlight, IdempotencyKeyReused] : []),
+    ...(idempotency
+      ? [IdempotencyKeyMalformed, IdempotencyKeyInFlight, IdempotencyAnswerTooLong, IdempotencyKeyReused]
+      : []),
     ...(idempotency === 'required' ? [IdempotencyKeyRequired] : []),
     ...(versioned ? [VersionStale] : []),
   ];

@@ -9,11 +9,19 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { Database } from '#platform/database/database.js';
-import { IdempotencyKeyMalformed, IdempotencyKeyRequired } from '#platform/http/http.errors.js';
+import {
+  IdempotencyAnswerTooLong,
+  IdempotencyKeyMalformed,
+  IdempotencyKeyRequired,
+} from '#platform/http/http.errors.js';
 import type { OperationOptions } from '#platform/http/operation-options.js';
 import { problemOf } from '#platform/http/problem.filter.js';
 import { Refusal } from '#shared/errors.js';
-import { IdempotentAnswers } from './idempotent-answers.js';
+import { Claims, type Claim } from './claims.js';
+import { ClaimLost, IdempotentAnswers, type KeptAnswer } from './idempotent-answers.js';
+
+/** Longer answers are not kept: a row for each request must not become a way to fill the disk. */
+const LONGEST_KEPT = 512 * 1024;
 
 const PRINTABLE = /^[\x20-\x7e]{1,255}$/;
 
@@ -22,6 +30,7 @@ const PRINTABLE = /^[\x20-\x7e]{1,255}$/;
 export class IdempotencyInterceptor implements NestInterceptor {
   constructor(
     private readonly answers: IdempotentAnswers,
+    private readonly claims: Claims,
     private readonly db: Database,
   ) {}
 
@@ -47,19 +56,19 @@ export class IdempotencyInterceptor implements NestInterceptor {
     next: CallHandler,
   ) {
     const scope = scopeOf(operation, request);
-    const kept = await this.answers.begin(scope, key, request.body);
-    if (kept) {
-      reply.status(kept.status).header('Idempotency-Replayed', 'true');
-      if (kept.status >= 400) reply.type('application/problem+json');
-      return kept.body === '' ? undefined : JSON.parse(kept.body);
-    }
+    const begun = await this.answers.begin(scope, key, request.body);
+    if ('owner' in begun) return this.claims.during(begun, () => this.work(operation, request, begun, next));
+    reply.status(begun.status).header('Idempotency-Replayed', 'true');
+    if (begun.status >= 400) reply.type('application/problem+json');
+    return begun.body === '' ? undefined : JSON.parse(begun.body);
+  }
+
+  private async work(operation: OperationOptions, request: FastifyRequest, claim: Claim, next: CallHandler) {
     const status = operation.status ?? (operation.answers ? 200 : 204);
     const work = async () => {
       const answer = await lastValueFrom(next.handle());
-      await this.answers.keep(scope, key, {
-        status,
-        body: answer === undefined ? '' : JSON.stringify(answer),
-      });
+      const body = answer === undefined ? '' : JSON.stringify(answer);
+      await this.answers.keep(claim, body.length > LONGEST_KEPT ? tooLong(request) : { status, body });
       return answer;
     };
     try {
@@ -67,15 +76,23 @@ export class IdempotencyInterceptor implements NestInterceptor {
       // (see IdempotentId). Everywhere else the effect and its answer are one transaction.
       return await (operation.idempotency === 'required' ? work() : this.db.transaction(work));
     } catch (error) {
+      if (error instanceof ClaimLost) throw error;
       if (error instanceof Refusal && error.type.kind !== 'unavailable') {
         const problem = problemOf(error, request);
-        await this.answers.keep(scope, key, { status: problem.status, body: JSON.stringify(problem) });
+        await this.answers.keep(claim, { status: problem.status, body: JSON.stringify(problem) });
       } else {
-        await this.answers.forget(scope, key);
+        await this.answers.forget(claim);
       }
       throw error;
     }
   }
+}
+
+/** What a repeat is answered instead: the effect must not happen again. */
+function tooLong(request: FastifyRequest): KeptAnswer {
+  const refusal = new IdempotencyAnswerTooLong('It was done. Read what it changed instead of repeating it.');
+  const problem = problemOf(refusal, request);
+  return { status: problem.status, body: JSON.stringify(problem) };
 }
 
 function scopeOf({ id }: { id: string }, { caller, ip }: FastifyRequest): string {

@@ -19,7 +19,7 @@ export class ExpireUnpaidCheckouts implements Scheduled {
     private readonly completion: CheckoutCompletion,
   ) {}
 
-  async run(): Promise<void> {
+  async run(stop?: AbortSignal): Promise<void> {
     for (;;) {
       const due = await this.checkouts.overdue(AT_ONCE);
       let ended = 0;
@@ -30,7 +30,7 @@ export class ExpireUnpaidCheckouts implements Scheduled {
         );
         if (done) ended++;
       }
-      if (due.length < AT_ONCE || ended === 0) return;
+      if (due.length < AT_ONCE || ended === 0 || stop?.aborted) return;
     }
   }
 }

@@ -17,6 +17,9 @@ export interface PaymentRow {
 
 export const PAYMENT_ROW = `id, checkout_id AS "checkoutId", reference, status, amount, currency`;
 
+/** It could be read: what is still open is read again in a while. */
+const READ = `read_failures = 0, next_check_at = now() + interval '30 seconds'`;
+
 /** What others make of it, in the transaction that settles it; by itself when it was settled before. */
 export type Consequence = (status: PaymentStatus) => Promise<void>;
 
@@ -62,6 +65,21 @@ export class SettlePayment {
     return this.checked(payment);
   }
 
+  /**
+   * It could not be read, and waits longer each time, so that no other waits for it: 15 s, 30 s, then a minute, and a
+   * twentieth of its age once that is more.
+   */
+  async unreadable({ checkoutId }: Pick<PaymentRow, 'checkoutId'>, error: unknown): Promise<void> {
+    this.log.warn(`${checkoutId}: ${String((error as Error).cause ?? error)}`);
+    await this.db.run(
+      `UPDATE payments SET read_failures = read_failures + 1,
+         next_check_at = now() + least(interval '15 seconds' * power(2, least(read_failures, 20)),
+                                       greatest(interval '1 minute', (now() - created_at) / 20))
+       WHERE checkout_id = $1::uuid`,
+      checkoutId,
+    );
+  }
+
   /** Without the provider, when there is nothing at the provider to ask about. */
   close(payment: PaymentRow): Promise<PaymentStatus> {
     return this.move(payment, 'cancelled', null);
@@ -88,7 +106,8 @@ export class SettlePayment {
   ): Promise<PaymentStatus> {
     const moved = await this.db.transaction(async () => {
       const news = await this.db.run(
-        `UPDATE payments SET status = $2, failure = $3, quarantined = NULL, settled_at = now(), checked_at = now()
+        `UPDATE payments SET status = $2, failure = $3, quarantined = NULL, settled_at = now(), checked_at = now(),
+           ${READ}
          WHERE id = $1::uuid AND status = ANY ($4::text[])`,
         payment.id,
         to,
@@ -110,7 +129,7 @@ export class SettlePayment {
   /** Remembers that the provider was asked, and gives what the payment is by now: somebody else may have settled it. */
   private async checked({ id }: PaymentRow): Promise<PaymentStatus> {
     const row = await this.db.row<{ status: PaymentStatus }>(
-      'UPDATE payments SET checked_at = now() WHERE id = $1::uuid RETURNING status',
+      `UPDATE payments SET checked_at = now(), ${READ} WHERE id = $1::uuid RETURNING status`,
       id,
     );
     return row!.status;

@@ -37,7 +37,13 @@ export class SettleWhenProviderEventReceived implements Subscriber {
     const keys = told.map(({ eventKey }) => eventKey);
     const payments = await this.payments(provider, keys, told);
     // Mostly the buyer came back first, and there is nothing left to do.
-    for (const payment of payments.values()) if (!isFinal(payment.status)) await this.settles.settle(payment);
+    const open = [...payments.values()].filter(({ status }) => !isFinal(status));
+    // Side by side: one that hangs keeps no other. What cannot be read is left to reconciliation, which never gives up.
+    await Promise.all(
+      open.map((payment) =>
+        this.settles.settle(payment).catch((error: unknown) => this.settles.unreadable(payment, error)),
+      ),
+    );
     await this.db.run(
       `UPDATE provider_events e SET processed_at = now(), quarantined = p.quarantined FROM payments p
        WHERE e.provider = $1 AND e.event_key = ANY ($2::text[]) AND p.provider = $1 AND p.reference = e.reference`,
