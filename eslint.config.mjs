@@ -1,7 +1,8 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
+import vue from 'eslint-plugin-vue';
 import tseslint from 'typescript-eslint';
 
-const SPECS = ['**/*.spec.ts', '**/*.int-spec.ts', '**/*.e2e-spec.ts', '**/test/**', 'api/bench/**'];
+const SPECS = ['**/*.spec.{ts,mjs}', '**/*.int-spec.ts', '**/*.e2e-spec.ts', '**/test/**', 'api/bench/**'];
 const VAGUE = '(Manager|Helper|Helpers|Util|Utils|Common|Data|Info|Base)';
 
 const refuse = (selector, message) => ({ selector, message });
@@ -43,6 +44,31 @@ export default defineConfig(
     // Nest reads the type of a constructor argument at run time, so those imports must stay values.
     files: ['api/**'],
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+  },
+  {
+    // A promise nobody waits for and nobody catches ends the process when it fails; `void` hides one and catches none.
+    files: ['api/src/**/*.ts', 'sdk/src/**/*.ts', 'cli/src/**/*.ts', 'scripts/**/*.mjs'],
+    ignores: [...SPECS, 'api/src/seed/**', 'api/src/seed.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: false }],
+      '@typescript-eslint/no-misused-promises': 'error',
+    },
+  },
+  ...vue.configs['flat/essential'].map((config) => ({ ...config, files: ['storefront/**/*.vue'] })),
+  {
+    // Their types are vue-tsc's business, their layout Prettier's.
+    files: ['storefront/**/*.vue'],
+    languageOptions: { parserOptions: { parser: tseslint.parser } },
+    rules: {
+      'max-lines': ['error', { max: 250 }],
+      'vue/multi-word-component-names': 'off', // pages are named by their address
+      'vue/no-v-html': 'error',
+      'vue/no-template-target-blank': ['error', { allowReferrer: true }],
+      'vue/no-unused-refs': 'error',
+      'vue/require-explicit-emits': 'error',
+      'vue/no-required-prop-with-default': 'error',
+    },
   },
   {
     files: ['api/src/**', 'sdk/src/**', 'cli/src/**'],

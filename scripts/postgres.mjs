@@ -111,7 +111,12 @@ if (import.meta.filename === process.argv[1]) {
     process.stdout.write(`${server.url}\n`);
     const awake = setInterval(() => {}, 60_000);
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-      process.once(signal, () => server.stop().then(() => clearInterval(awake)));
+      process.once(signal, () => {
+        server
+          .stop()
+          .catch(tell)
+          .finally(() => clearInterval(awake));
+      });
   } catch (error) {
     tell(error);
     process.exitCode = 1;

@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { AppModule } from './app.module.js';
 import { Config } from './platform/config/config.js';
 import { createApp } from './platform/http/create-app.js';
+import type { FastifyInstance } from 'fastify';
+import { endOnUncaughtError } from './platform/last-resort.js';
 import { startWork } from './platform/start-work.js';
 import { runOrExplain } from './platform/run-or-explain.js';
 import { stopOnSignal } from './platform/stop-on-signal.js';
@@ -10,6 +12,8 @@ await runOrExplain(async () => {
   const config = Config.fromEnvironment();
   const app = await createApp(AppModule, config);
   stopOnSignal(app, config.settings.DRAIN_SECONDS);
+  const { log } = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  endOnUncaughtError({ log, close: () => app.close() });
   await app.listen(config.settings.API_PORT, config.settings.API_HOST);
   if (config.settings.WORKER === 'embedded') await startWork(app);
 });

@@ -3,6 +3,7 @@ import { constants, setPriority } from 'node:os';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
 import { Config } from './platform/config/config.js';
+import { endOnUncaughtError } from './platform/last-resort.js';
 import { runOrExplain } from './platform/run-or-explain.js';
 import { startWork } from './platform/start-work.js';
 import { stopOnSignal } from './platform/stop-on-signal.js';
@@ -13,8 +14,10 @@ import { WorkHealth } from './platform/telemetry/work-health.js';
 await runOrExplain(async () => {
   // Who waits for an answer comes first: on a busy machine this program falls behind, and brings more at a time.
   setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
-  const logger = new NestLogger(createLogger(Config.fromEnvironment()));
+  const log = createLogger(Config.fromEnvironment());
+  const logger = new NestLogger(log);
   const app = await NestFactory.createApplicationContext(AppModule, { logger, abortOnError: false });
+  endOnUncaughtError({ log, close: () => app.close() });
   stopOnSignal(app);
   await app.get(WorkHealth).listen();
   await startWork(app);

@@ -4,6 +4,7 @@ import { runningOn, stopPid, usedBy } from '../postgres/running.mjs';
 import { startPostgres } from '../postgres.mjs';
 import { at } from '../tools/paths.mjs';
 import { Refusal } from '../tools/refusal.mjs';
+import { watchPostgres } from './watch-postgres.mjs';
 
 const FOLDER = at('.data', 'postgres');
 /** How our servers call themselves to PostgreSQL. */
@@ -27,14 +28,20 @@ export async function reset(databaseUrl) {
 
 /** The embedded server with its data under .data/postgres. Who starts a second time joins it, and the last one stops it. */
 export async function embeddedDatabase(port) {
-  const server = await startPostgres({ data: FOLDER, port, log: at('.data', 'logs', 'postgres.log') });
+  const log = at('.data', 'logs', 'postgres.log');
+  const start = (onPort) => startPostgres({ data: FOLDER, port: onPort, log });
+  const first = await start(port);
+  const actualPort = Number(new URL(first.url).port);
+  const watch = watchPostgres(first, () => start(actualPort), log);
   const { withDatabase } = await import('../../prisma/migrate.mjs'); // what npm brings is here by now
   const stop = async () => {
+    await watch.stop();
+    const { server } = watch;
     if (!(await usedBy(APPLICATION, server.url))) return server.stop();
     process.stdout.write('\n  PostgreSQL goes on: another start is using this data.\n');
     server.leave();
   };
-  return { ...server, stop, url: withDatabase(server.url, 'flexbizz') };
+  return { stop, url: withDatabase(first.url, 'flexbizz') };
 }
 
 const UNREACHABLE = {

@@ -12,12 +12,12 @@ import { HELP, settingsFrom } from './settings.mjs';
 import { stopAsked } from './stop-asked.mjs';
 import { welcome } from './welcome.mjs';
 
-/** Brings the marketplace up in order and keeps it up until told to stop or a part of it falls. */
+/** Brings the marketplace up in order and keeps it up until told to stop. A part that falls later is started again. */
 export async function start(argv) {
   const settings = settingsFrom(argv);
   if (settings.help) return process.stdout.write(HELP);
 
-  const servers = new Servers();
+  const servers = new Servers(undefined, { restart: true });
   let database;
   const asked = stopAsked();
   try {
@@ -61,7 +61,7 @@ async function bringUp(settings, servers, keepDatabase) {
   await serve(servers, settings, env);
   if (isNew) await letPeopleBuy(env.api);
   welcome(settings, shop?.logins, env.storefront.FLEXBIZZ_PUBLIC_LOCAL_MAIL === 'true');
-  if (shop && !shop.painted) void paintMeanwhile(shop, env.api);
+  if (shop && !shop.painted) paintMeanwhile(shop, env.api);
 }
 
 /** A shop is believable without it, too. */
@@ -74,10 +74,8 @@ async function letPeopleBuy(env) {
 }
 
 /** The shop is open and stays open, whatever becomes of this. */
-async function paintMeanwhile(shop, env) {
-  try {
-    await step('Painting larger and further pictures meanwhile', () => finishPictures(shop, env));
-  } catch {
-    process.stdout.write('    What is missing is painted at the next start.\n');
-  }
+function paintMeanwhile(shop, env) {
+  step('Painting larger and further pictures meanwhile', () => finishPictures(shop, env)).catch(() =>
+    process.stdout.write('    What is missing is painted at the next start.\n'),
+  );
 }

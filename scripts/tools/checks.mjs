@@ -23,6 +23,7 @@ export const CHECKS = [
       return { ...result, note: tally(result) };
     },
   })),
+  tool('scripts units', 'node', ['--test', '--test-force-exit', 'scripts/**/*.spec.mjs']),
   tool('lint', 'eslint', ['.', '--max-warnings', '0']),
   tool('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
   tool('types: api', 'tsc', ['-p', 'tsconfig.check.json'], at('api')),

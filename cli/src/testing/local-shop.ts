@@ -29,7 +29,7 @@ export class LocalShop {
   readonly archived: string[] = [];
   readonly calls: string[] = [];
   readonly #server: Server = createServer((request, response) => {
-    void bodyOf(request).then((body) => {
+    const answered = bodyOf(request).then((body) => {
       this.calls.push(`${request.method} ${request.url}`);
       const [status, answer] = this.answer(request.url ?? '', body);
       response.writeHead(status, {
@@ -37,6 +37,7 @@ export class LocalShop {
       });
       response.end(JSON.stringify(answer));
     });
+    answered.catch((error: Error) => response.destroy(error));
   });
 
   async start(): Promise<string> {

@@ -4,6 +4,7 @@ import { memoryCursor, type CursorStore } from './cursor-store.js';
 import { Handlers } from './handlers.js';
 import { OrderedEvents, type Gap, type Resync } from './ordered-events.js';
 import { Realtime, type RealtimeState } from './realtime.js';
+import { throwLater } from './throw-later.js';
 
 export interface RealtimeOptions {
   /** Where sockets are taken when that is not the client's `baseUrl`. */
@@ -41,9 +42,3 @@ export function createRealtime(flexbizz: FlexBizz, options: RealtimeOptions = {}
 }
 
 const ignore = (): void => undefined;
-
-function throwLater(error: unknown): void {
-  setTimeout(() => {
-    throw error;
-  });
-}

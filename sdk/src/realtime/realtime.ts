@@ -14,6 +14,7 @@ import type {
 } from './contract.js';
 import { type Handlers } from './handlers.js';
 import type { OrderedEvents, Resync } from './ordered-events.js';
+import { throwLater } from './throw-later.js';
 
 export type RealtimeState = 'connecting' | 'live' | 'offline' | 'signed-out' | 'closed';
 
@@ -64,7 +65,9 @@ export class Realtime {
       reconnectionDelayMax: PAUSE_MS[1],
       randomizationFactor: 0.5,
       timeout: PATIENCE_MS,
-      auth: (give) => void this.#introduce(give),
+      auth: (give) => {
+        this.#introduce(give).catch(throwLater);
+      },
     });
     this.#socket.on('live:ready', ({ sequence, resync }: Ready) => {
       this.#failures = 0;
@@ -77,7 +80,7 @@ export class Realtime {
     });
     this.#socket.onAny((type: string, event: Envelope) => {
       if (type.startsWith('live:')) return;
-      if (event.sequence === null) void handlers.call(event);
+      if (event.sequence === null) handlers.call(event).catch(throwLater);
       else ordered.push(event as KeptEvent);
     });
     this.#socket.on('disconnect', (reason) => {
@@ -86,7 +89,9 @@ export class Realtime {
       // socket.io does not come back by itself when the server closed the connection.
       if (reason === 'io server disconnect') this.#connectLater();
     });
-    this.#socket.on('connect_error', (error: Error & { data?: Problem }) => void this.#refused(error.data));
+    this.#socket.on('connect_error', (error: Error & { data?: Problem }) => {
+      this.#refused(error.data).catch(throwLater);
+    });
     this.#connect();
   }
 

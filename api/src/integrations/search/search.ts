@@ -33,7 +33,7 @@ export class Search implements Dependency {
     question: (engine: SearchEngine) => Promise<Answer>,
   ): Promise<{ answer: Answer; degraded: boolean }> {
     if (!this.mirror) return { answer: await question(this.postgres), degraded: false };
-    if (this.away) void this.lookForIt(this.mirror);
+    if (this.away) this.lookForIt(this.mirror).catch((error: unknown) => this.log.warn(String(error)));
     if (!this.away) {
       try {
         return { answer: await question(this.mirror), degraded: false };

@@ -43,7 +43,7 @@ export class EventRelay implements BeforeApplicationShutdown {
     });
     this.wakeUp.onMissed(() => void this.lookAround());
     await this.wakeUp.listen();
-    this.poll = setInterval(() => void this.lookAround(), POLL_MS);
+    this.poll = setInterval(() => void this.lookAround().catch(() => undefined), POLL_MS);
     await this.lookAround();
   }
 

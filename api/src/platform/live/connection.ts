@@ -19,7 +19,7 @@ export class Connection {
   watch(topic: string): void {
     this.watched.delete(topic);
     this.watched.add(topic);
-    void this.socket.join(topicRoom(topic));
+    this.join(topicRoom(topic));
     if (this.watched.size > MOST_WATCHED) this.unwatch(this.watched.values().next().value!);
   }
 
@@ -29,7 +29,11 @@ export class Connection {
 
   unwatch(topic: string): void {
     this.watched.delete(topic);
-    void this.socket.leave(topicRoom(topic));
+    this.settle(this.socket.leave(topicRoom(topic)));
+  }
+
+  join(room: string): void {
+    this.settle(this.socket.join(room));
   }
 
   deliver({ type, ...envelope }: Envelope): void {
@@ -40,6 +44,11 @@ export class Connection {
   get keepsUp(): boolean {
     const { socket } = this.socket.conn.transport as unknown as { socket?: { bufferedAmount: number } };
     return (socket?.bufferedAmount ?? 0) < MOST_WAITING_BYTES;
+  }
+
+  /** Rooms of one process are joined at once. Where that may fail, the client comes back by itself. */
+  private settle(joining: Promise<void> | void): void {
+    Promise.resolve(joining).catch(() => this.end('server-restarts'));
   }
 
   /** Says why, then closes. */

@@ -99,7 +99,7 @@ export class LiveServer implements BeforeApplicationShutdown {
       socket.emit('live:ready', { userId: null, sequence: null, resync: null } satisfies LiveReady);
       return;
     }
-    void socket.join(personRoom(actor.userId));
+    connection.join(personRoom(actor.userId));
     const wanted = (socket.handshake.auth as { after?: unknown }).after;
     const head = await this.log.headOf(actor.userId);
     const known = typeof wanted === 'number' && Number.isSafeInteger(wanted) && wanted >= 0;

@@ -18,7 +18,8 @@ export class RecipientStream {
   /** Something may be new. Called as often as anybody likes: one run reads at a time. */
   wake(): void {
     this.again = true;
-    if (!this.running) void this.run();
+    // When the database is away the next signal, or the look that is taken every few seconds, tries again.
+    if (!this.running) this.run().catch(() => undefined);
   }
 
   private async run(): Promise<void> {
@@ -28,8 +29,6 @@ export class RecipientStream {
         this.again = false;
         await this.read();
       }
-    } catch {
-      // The database is away. The next signal, or the look that is taken every few seconds, tries again.
     } finally {
       this.running = false;
     }

@@ -33,7 +33,9 @@ export class ViewCounter implements BeforeApplicationShutdown {
     const hour = new Date(now - (now % HOUR_MS));
     const visitor = this.visitorOf(caller, hour);
     this.waiting.set(`${productId} ${visitor}`, { productId, visitor, hour });
-    this.timer ??= setTimeout(() => void this.flush(), GATHER_MS).unref();
+    this.timer ??= setTimeout(() => {
+      this.flush().catch((error: unknown) => this.log.warn(String(error)));
+    }, GATHER_MS).unref();
   }
 
   /** The same visitor within the hour has been counted, whichever process they came to. */
