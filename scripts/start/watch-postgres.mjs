@@ -19,13 +19,13 @@ export function watchPostgres(first, startAgain, log) {
       if (alive(server.pid)) continue;
       server.leave?.();
       const wait = backoff.pause(performance.now() - since);
-      sayRestart('PostgreSQL', 'its process is gone', wait, log);
+      sayRestart('embedded PostgreSQL', 'its process is gone', wait, log);
       await pause(wait);
       since = performance.now();
       const next = await startAgain().catch((error) => void process.stdout.write(`  ${error.message}\n`));
       if (!next) continue;
       server = next;
-      sayBack('PostgreSQL');
+      sayBack('embedded PostgreSQL');
     }
   };
   const watching = watch().catch((error) => {

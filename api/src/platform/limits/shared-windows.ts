@@ -48,9 +48,9 @@ export class SharedWindows {
     this.redis.on('close', () => (this.up = false));
     this.redis.on('ready', () => {
       this.heardAt = Date.now();
-      void this.look();
+      this.look();
     });
-    this.looking = setInterval(() => void this.look(), LOOK_EVERY_MS).unref();
+    this.looking = setInterval(() => this.look(), LOOK_EVERY_MS).unref();
   }
 
   get usable(): boolean {
@@ -75,7 +75,7 @@ export class SharedWindows {
       return { allowed: allowed === 1, used: used!, freeInMs: freeInMs! };
     } catch (error) {
       this.up = false;
-      if ((error as Error).message.startsWith('FORGOT')) void this.look();
+      if ((error as Error).message.startsWith('FORGOT')) this.look();
       throw error;
     }
   }
@@ -85,7 +85,11 @@ export class SharedWindows {
     this.redis.disconnect();
   }
 
-  private async look(): Promise<void> {
+  private look(): void {
+    this.greet().catch(() => (this.up = false));
+  }
+
+  private async greet(): Promise<void> {
     if (this.redis.status !== 'ready') return;
     try {
       const hello = this.redis.helloToNodes(EPOCH, NODES, randomUUID(), this.node);
