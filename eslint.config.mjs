@@ -37,7 +37,13 @@ export default defineConfig(
   },
   {
     // Lists of things, and suites every adapter passes, may be as long as there are things.
-    files: ['prisma/seed/**', '**/categories.ts', '**/*.contract.int-spec.ts', '**/*.e2e-spec.ts'],
+    files: [
+      'prisma/seed/**',
+      '**/categories.ts',
+      'api/src/platform/config/config.ts',
+      '**/*.contract.int-spec.ts',
+      '**/*.e2e-spec.ts',
+    ],
     rules: { 'max-lines': 'off' },
   },
   {

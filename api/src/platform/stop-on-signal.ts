@@ -13,8 +13,6 @@ export function stopOnSignal(app: INestApplicationContext, drainSeconds = 0): vo
   const log = new Logger('Shutdown');
   let asked = false;
   const stop = async () => {
-    if (asked) return; // npm and a terminal both pass on what they get
-    asked = true;
     app.get(Drain).begin();
     await sleep(drainSeconds * 1_000);
     const late = sleep(LONGEST_MS, 'late' as const, { ref: false });
@@ -27,5 +25,11 @@ export function stopOnSignal(app: INestApplicationContext, drainSeconds = 0): vo
     // eslint-disable-next-line no-restricted-syntax
     process.exit(ended === undefined ? 0 : 1);
   };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.on(signal, () => {
+      if (asked) return; // npm and a terminal both pass on what they get
+      asked = true;
+      // eslint-disable-next-line no-restricted-syntax
+      stop().catch(() => process.exit(1));
+    });
 }

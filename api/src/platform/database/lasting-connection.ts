@@ -46,7 +46,9 @@ export class LastingConnection {
     clearInterval(this.probe);
     void lost.end().catch(() => undefined);
     this.uses.lost?.();
-    setTimeout(() => void this.open(), AGAIN_MS).unref();
+    setTimeout(() => {
+      this.open().catch(() => undefined); // a failed one has set the time of the next itself
+    }, AGAIN_MS).unref();
   }
 
   async close(): Promise<void> {

@@ -41,9 +41,10 @@ export class EventRelay implements BeforeApplicationShutdown {
       for (const one of this.subscriptions.all)
         if (one.to.some(({ topic }) => topics.has(topic))) this.wake(one);
     });
-    this.wakeUp.onMissed(() => void this.lookAround());
+    const look = () => void this.lookAround().catch(() => undefined);
+    this.wakeUp.onMissed(look);
     await this.wakeUp.listen();
-    this.poll = setInterval(() => void this.lookAround().catch(() => undefined), POLL_MS);
+    this.poll = setInterval(look, POLL_MS);
     await this.lookAround();
   }
 

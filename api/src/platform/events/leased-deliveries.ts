@@ -66,15 +66,15 @@ export class LeasedDeliveries implements BeforeApplicationShutdown {
     const held = this.held.get(name) ?? new Set();
     this.held.set(name, held);
     for (const { position } of events) held.add(position);
-    this.heart ??= setInterval(() => void this.beat(), BEAT_MS).unref();
+    this.heart ??= setInterval(() => this.beat(), BEAT_MS).unref();
   }
 
   private letGo(name: string, events: Delivered[]): void {
     for (const { position } of events) this.held.get(name)?.delete(position);
   }
 
-  private async beat(): Promise<void> {
-    await this.each((name, positions) => this.queue.renew(name, positions)).catch((error: unknown) =>
+  private beat(): void {
+    this.each((name, positions) => this.queue.renew(name, positions)).catch((error: unknown) =>
       this.log.warn(`Leases were not renewed: ${String(error)}`),
     );
   }
