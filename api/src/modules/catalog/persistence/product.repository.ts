@@ -87,8 +87,16 @@ export class ProductRepository {
     await this.saveProducts(products);
     const ended = await this.saveVariants(products);
     await this.saveImages(products);
+    await this.takeDown(products.filter(({ status }) => status !== 'published').map(({ id }) => id));
     this.events.append(...events);
     return ended;
+  }
+
+  /** What is no longer on sale is gone with the change itself; what is put on sale may come a moment later. */
+  async takeDown(productIds: string[]): Promise<void> {
+    if (productIds.length === 0) return;
+    await this.db.run(`DELETE FROM category_listings WHERE product_id = ANY ($1::uuid[])`, productIds);
+    await this.db.run(`DELETE FROM product_pages WHERE product_id = ANY ($1::uuid[])`, productIds);
   }
 
   private async saveProducts(products: Product[]): Promise<void> {

@@ -27,7 +27,7 @@ export class ProductPages {
     const rows = await this.makeRows(products.filter(({ status }) => status === 'published'));
     const shown = new Set(rows.map(({ productId }) => productId));
     const gone = productIds.filter((id) => !shown.has(id));
-    await this.remove(gone);
+    await this.products.takeDown(gone);
     const changed = await this.write(rows);
     this.events.append(
       ...changed.map((id) => new ProductPageChanged(id, { productId: id, published: true })),
@@ -100,12 +100,6 @@ export class ProductPages {
       ids,
     );
     return ids;
-  }
-
-  private async remove(productIds: string[]): Promise<void> {
-    if (productIds.length === 0) return;
-    await this.db.run(`DELETE FROM category_listings WHERE product_id = ANY ($1::uuid[])`, productIds);
-    await this.db.run(`DELETE FROM product_pages WHERE product_id = ANY ($1::uuid[])`, productIds);
   }
 
   private async counts(sellerIds: string[]): Promise<ProductsCounted[]> {
