@@ -5,6 +5,7 @@ import { freePort } from '../../src/payment-sandbox/testing.js';
 import { RateLimits } from '../../src/platform/limits/rate-limits.js';
 import { SharedWindows } from '../../src/platform/limits/shared-windows.js';
 import { testConfig } from '../support/config.js';
+import { startMarket } from '../support/market.js';
 import { until } from '../support/until.js';
 import { OwnRedis, redisIsInstalled } from './support/redis.js';
 
@@ -84,6 +85,25 @@ suite('two nodes', () => {
     allowed += await letIn(200);
     expect(allowed).toBe(LIMIT);
     await until(async () => nodes[0]!.spend('general', 'cyd') instanceof Promise);
+  });
+});
+
+suite('a marketplace whose Redis is frozen', () => {
+  it('says so, goes on serving and refuses a session that has ended', async () => {
+    const market = await startMarket({ settings: { REDIS_URL: redis.url } });
+    const { shop } = await market.people.openBuyer();
+    const readiness = async () => (await (await fetch(`${market.baseUrl}/health/ready`)).json()) as object;
+    await until(async () => 'redis' in (await readiness()) && market.app.get(RateLimits).connected);
+    redis.freeze();
+    await until(async () => !market.app.get(RateLimits).connected);
+    expect(await readiness()).toMatchObject({ status: 'ready', redis: 'degraded' });
+    expect((await shop.account.get()).emailVerified).toBe(true);
+    expect((await shop.products.list().page()).items).toEqual([]);
+    await shop.auth.signOut();
+    await expect(shop.account.get()).rejects.toMatchObject({ kind: 'not-signed-in' });
+    redis.thaw();
+    await until(async () => market.app.get(RateLimits).connected);
+    await market.stop();
   });
 });
 
