@@ -13,7 +13,7 @@ const PAID_ALREADY = 'You had already paid for this cart with another checkout.'
 const CHANGED = 'You had started another checkout from this cart, with other items or another address.';
 
 /** `refund` is why the money goes back; without it the goods are set aside and the checkout is to be fulfilled. */
-export type LateOutcome = { refund?: string };
+type LateOutcome = { refund?: string };
 
 /**
  * Decides what becomes of money for a checkout that is over. A cart is sold once: the first money that arrives for it

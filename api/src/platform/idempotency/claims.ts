@@ -23,7 +23,10 @@ export class Claims implements BeforeApplicationShutdown {
 
   async during<T>(claim: Claim, work: () => Promise<T>): Promise<T> {
     this.atWork.set(claim, performance.now());
-    this.timer ??= setInterval(() => void this.renew(), RENEWED_EVERY_MS).unref();
+    this.timer ??= setInterval(() => {
+      // The database is away: whoever comes next may take over, and is told apart by the owner.
+      this.renew().catch((error: unknown) => this.log.warn(String(error)));
+    }, RENEWED_EVERY_MS).unref();
     try {
       return await work();
     } finally {
@@ -35,18 +38,14 @@ export class Claims implements BeforeApplicationShutdown {
     const old = performance.now() - RENEWED_EVERY_MS / 2;
     const claims = [...this.atWork].filter(([, since]) => since < old).map(([claim]) => claim);
     if (claims.length === 0) return;
-    try {
-      await this.db.run(
-        `UPDATE idempotent_answers kept SET leased_until = now() + interval '${LEASE}'
-         FROM unnest($1::text[], $2::text[], $3::uuid[]) AS claim(scope, key, owner)
-         WHERE kept.scope = claim.scope AND kept.key = claim.key AND kept.owner = claim.owner AND kept.status IS NULL`,
-        claims.map(({ scope }) => scope),
-        claims.map(({ key }) => key),
-        claims.map(({ owner }) => owner),
-      );
-    } catch (error) {
-      this.log.warn(String(error)); // the database is away: whoever comes next may take over, and is told apart by the owner
-    }
+    await this.db.run(
+      `UPDATE idempotent_answers kept SET leased_until = now() + interval '${LEASE}'
+       FROM unnest($1::text[], $2::text[], $3::uuid[]) AS claim(scope, key, owner)
+       WHERE kept.scope = claim.scope AND kept.key = claim.key AND kept.owner = claim.owner AND kept.status IS NULL`,
+      claims.map(({ scope }) => scope),
+      claims.map(({ key }) => key),
+      claims.map(({ owner }) => owner),
+    );
   }
 
   beforeApplicationShutdown(): void {
