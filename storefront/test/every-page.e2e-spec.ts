@@ -25,6 +25,7 @@ const OPEN = [
     '/unsubscribe?token=unknown',
     '/verify?token=unknown',
     '/reset?token=unknown',
+    '/change-email?token=unknown',
     '/c/:category',
     '/p/:product',
     '/shop/:shop',

@@ -1,5 +1,7 @@
 export default defineFormAction('reset', async (fields, flexbizz, event) => {
-  await flexbizz.auth.resetPassword({ body: { token: fields.token ?? '', password: fields.password ?? '' } });
-  setFlash(event, { kind: 'done', message: 'Your new password is set. Sign in with it.' });
-  return '/sign-in';
+  const { token = '', password = '' } = fields;
+  await flexbizz.auth.resetPassword({ body: { token, password } });
+  setFlash(event, { kind: 'done', message: 'Your new password is set, and you are signed in.' });
+  await bringCartAlong(event, flexbizz);
+  return '/account';
 });

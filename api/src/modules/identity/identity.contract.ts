@@ -95,6 +95,23 @@ export const ChangePasswordBody = z
   .strictObject({ currentPassword: z.string().min(1).max(200), newPassword: Password })
   .meta({ id: 'ChangePasswordBody' });
 
+export const ChangeEmailBody = z
+  .strictObject({ newEmail: Email, currentPassword: z.string().min(1).max(200) })
+  .meta({
+    id: 'ChangeEmailBody',
+    examples: [{ newEmail: 'mara@north-loom.example', currentPassword: 'correct horse battery' }],
+  });
+export type ChangeEmailBody = z.infer<typeof ChangeEmailBody>;
+
+export const ConfirmEmailChangeBody = z
+  .strictObject({ token: SecretToken })
+  .meta({ id: 'ConfirmEmailChangeBody' });
+
+export const EmailChange = z
+  .strictObject({ email: Email.describe('The address of the account from now on.') })
+  .meta({ id: 'EmailChange' });
+export type EmailChange = z.infer<typeof EmailChange>;
+
 export const AccountPatch = z
   .strictObject({
     displayName: Line(80).optional(),
@@ -120,6 +137,11 @@ export const SessionListed = z
   .meta({ id: 'SessionListed' });
 export type SessionListed = z.infer<typeof SessionListed>;
 export const SessionPage = pageOf('SessionPage', SessionListed);
+
+export const SessionsRevoked = z
+  .strictObject({ revoked: z.int().describe('How many sessions and tokens ended.') })
+  .meta({ id: 'SessionsRevoked' });
+export type SessionsRevoked = z.infer<typeof SessionsRevoked>;
 
 export const TokenBody = z
   .strictObject({ name: Line(80), expiresInDays: z.int().min(1).max(365).default(90) })

@@ -24,6 +24,14 @@ export class LinkSpent extends Gone {
   static readonly code = 'auth.link-spent';
   static readonly title = 'This link is used up or too old.';
 }
+export class PasswordRefused extends Invalid {
+  static readonly code = 'auth.password-refused';
+  static readonly title = 'Choose another password.';
+}
+export class EmailTaken extends Conflict {
+  static readonly code = 'auth.email-taken';
+  static readonly title = 'This address has an account already.';
+}
 export class HandleTaken extends Conflict {
   static readonly code = 'account.handle-taken';
   static readonly title = 'Somebody has this handle already.';

@@ -3,7 +3,9 @@ import { MailIntegration } from '#integrations/mail/index.js';
 import { MediaModule } from '#modules/media/index.js';
 import { SessionGate } from '#platform/auth/session-gate.js';
 import { BecomeSellerHandler } from './commands/become-seller.js';
+import { ChangeEmailHandler } from './commands/change-email.js';
 import { ChangePasswordHandler } from './commands/change-password.js';
+import { ConfirmEmailChangeHandler } from './commands/confirm-email-change.js';
 import { CreateTokenHandler } from './commands/create-token.js';
 import { DecideDeviceLoginHandler } from './commands/decide-device-login.js';
 import { RedeemDeviceLoginHandler } from './commands/redeem-device-login.js';
@@ -12,6 +14,7 @@ import { RegisterHandler } from './commands/register.js';
 import { RequestPasswordResetHandler } from './commands/request-password-reset.js';
 import { ResendVerificationHandler } from './commands/resend-verification.js';
 import { ResetPasswordHandler } from './commands/reset-password.js';
+import { RevokeOtherSessionsHandler } from './commands/revoke-other-sessions.js';
 import { RevokeSessionHandler } from './commands/revoke-session.js';
 import { SignInHandler } from './commands/sign-in.js';
 import { SignOutHandler } from './commands/sign-out.js';
@@ -22,9 +25,13 @@ import { ForgetWhatHasEnded } from './forget-what-has-ended.js';
 import { AccountController } from './http/account.controller.js';
 import { AuthController } from './http/auth.controller.js';
 import { DeviceLoginsController } from './http/device-logins.controller.js';
+import { EmailChangesController } from './http/email-changes.controller.js';
 import { SellersController } from './http/sellers.controller.js';
 import { Identity } from './identity.js';
+import { CurrentPassword } from './passwords/current-password.js';
+import { NewPasswords } from './passwords/new-passwords.js';
 import { PASSWORD_COST, PasswordHashing } from './passwords/password-hashing.js';
+import { AccountLock } from './persistence/account-lock.js';
 import { DemoAccounts } from './persistence/demo-accounts.js';
 import { Handles } from './persistence/handles.js';
 import { LinkRecipients } from './persistence/link-recipients.js';
@@ -42,8 +49,11 @@ import { ListSessionsHandler } from './queries/list-sessions.js';
 import { ReadAccounts } from './queries/read-accounts.js';
 import { ReadPeople } from './queries/read-people.js';
 import { ReadSellers } from './queries/read-sellers.js';
+import { SendEmailChangeLink } from './reactions/send-email-change-link.js';
 import { SendLinkWhenAsked } from './reactions/send-link-when-asked.js';
 import { TellTheOwner } from './reactions/tell-the-owner.js';
+import { SecurityLog } from './security-log.js';
+import { EndingAccess } from './sessions/ending-access.js';
 import { RefreshTokens } from './sessions/refresh-token.js';
 import { DatabaseSessionGate } from './sessions/session-gate.js';
 import { Sessions } from './sessions/sessions.js';
@@ -57,6 +67,7 @@ const signingInAndOut = [
   RefreshSessionHandler,
   SignOutHandler,
   RevokeSessionHandler,
+  RevokeOtherSessionsHandler,
   CreateTokenHandler,
   StartDeviceLoginHandler,
   DecideDeviceLoginHandler,
@@ -64,6 +75,8 @@ const signingInAndOut = [
   RequestPasswordResetHandler,
   ResetPasswordHandler,
   ChangePasswordHandler,
+  ChangeEmailHandler,
+  ConfirmEmailChangeHandler,
 ];
 const account = [BecomeSellerHandler, UpdateAccountHandler];
 const queries = [
@@ -77,6 +90,7 @@ const queries = [
   ReadSellers,
 ];
 const persistence = [
+  AccountLock,
   DemoAccounts,
   Handles,
   LinkRecipients,
@@ -86,12 +100,34 @@ const persistence = [
   Profiles,
   Registrations,
 ];
-const sessions = [RefreshTokens, Sessions, SigningIn, PasswordHashing, DatabaseSessionGate];
-const later = [SendLinkWhenAsked, TellTheOwner, CountProductsOfSellers, ForgetWhatHasEnded];
+const sessions = [
+  RefreshTokens,
+  Sessions,
+  SigningIn,
+  EndingAccess,
+  PasswordHashing,
+  CurrentPassword,
+  NewPasswords,
+  DatabaseSessionGate,
+  SecurityLog,
+];
+const later = [
+  SendLinkWhenAsked,
+  SendEmailChangeLink,
+  TellTheOwner,
+  CountProductsOfSellers,
+  ForgetWhatHasEnded,
+];
 
 @Module({
   imports: [MailIntegration, MediaModule],
-  controllers: [AuthController, DeviceLoginsController, AccountController, SellersController],
+  controllers: [
+    AuthController,
+    EmailChangesController,
+    DeviceLoginsController,
+    AccountController,
+    SellersController,
+  ],
   providers: [
     Identity,
     ...signingInAndOut,

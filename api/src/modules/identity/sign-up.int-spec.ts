@@ -109,15 +109,16 @@ describe('opening and keeping an account', () => {
     await expect(register('other@example.com', { handle: 'admin' })).rejects.toBeInstanceOf(HandleTaken);
   });
 
-  it('chooses a new password once, and ends every session', async () => {
+  it('chooses a new password once, ends every session and signs in', async () => {
     const { refreshToken } = await registered('reset@example.com');
     const session = await room.actorOf(refreshToken!);
     await room.run(new RequestPasswordReset('reset@example.com'));
     const token = await room.linkFor('reset@example.com', 'reset');
-    await room.run(new ResetPassword(token, 'another horse battery'));
-    await expect(room.run(new ResetPassword(token, 'a third horse battery'))).rejects.toBeInstanceOf(
-      LinkSpent,
-    );
+    const renewed = await room.run(new ResetPassword(token, 'another horse battery', room.caller));
+    expect(await room.actorOf(renewed.refreshToken!)).toMatchObject({ userId: session.userId });
+    await expect(
+      room.run(new ResetPassword(token, 'a third horse battery', room.caller)),
+    ).rejects.toBeInstanceOf(LinkSpent);
     expect(await room.gate.actorOfSession(session.sessionId)).toBeNull();
     await expect(signIn('reset@example.com')).rejects.toBeInstanceOf(CredentialsWrong);
     await signIn('reset@example.com', 'another horse battery');
@@ -128,10 +129,10 @@ describe('opening and keeping an account', () => {
     await registered('change@example.com');
     const [here, there] = [await signIn('change@example.com'), await signIn('change@example.com')];
     const [actor, other] = [await room.actorOf(here.refreshToken!), await room.actorOf(there.refreshToken!)];
-    await expect(room.run(new ChangePassword(actor, 'not it', 'brand new password'))).rejects.toBeInstanceOf(
-      CredentialsWrong,
-    );
-    await room.run(new ChangePassword(actor, PASSWORD, 'brand new password'));
+    await expect(
+      room.run(new ChangePassword(actor, 'not it', 'brand new password', room.caller)),
+    ).rejects.toBeInstanceOf(CredentialsWrong);
+    await room.run(new ChangePassword(actor, PASSWORD, 'brand new password', room.caller));
     expect(await room.gate.actorOfSession(other.sessionId)).toBeNull();
     expect(await room.gate.actorOfSession(actor.sessionId)).not.toBeNull();
   });

@@ -68,6 +68,8 @@ export const Variables = z.object({
     .string()
     .min(32)
     .describe('Mixed into every password before hashing. Losing it loses all passwords.'),
+  SESSION_IDLE_DAYS: count.default(30).describe('Days after which a session that nobody uses ends.'),
+  SESSION_MAX_DAYS: count.default(90).describe('Days after which a session ends however much it is used.'),
   TRUSTED_PROXIES: z
     .string()
     .default('127.0.0.1,::1')

@@ -8,7 +8,10 @@ export class NestLogger implements LoggerService {
   log = (message: unknown, context?: string) => this.pino.debug({ context }, String(message));
   debug = (message: unknown, context?: string) => this.pino.debug({ context }, String(message));
   verbose = (message: unknown, context?: string) => this.pino.trace({ context }, String(message));
-  warn = (message: unknown, context?: string) => this.pino.warn({ context }, String(message));
+  warn = (message: unknown, context?: string) => {
+    if (typeof message === 'object') this.pino.warn({ context, ...message });
+    else this.pino.warn({ context }, String(message));
+  };
   error = (message: unknown, ...rest: unknown[]) => {
     const context = rest.at(-1);
     if (typeof message === 'object') this.pino.error({ context, ...message }, String(rest[0] ?? ''));

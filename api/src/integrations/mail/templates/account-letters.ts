@@ -40,23 +40,14 @@ export const reset = ({ name, url }: Named): Letter => ({
   note: 'You did not ask? Then ignore this mail: your password stays as it is.',
 });
 
-export const passwordChanged = ({ name, url }: Named): Letter => ({
-  subject: 'Your password was changed',
-  preview: 'Your other devices are signed out.',
-  heading: 'Your password was changed',
+export const changeEmail = ({ name, url }: Named): Letter => ({
+  subject: 'Confirm your new e-mail address',
+  preview: 'The link works once, for an hour.',
+  heading: 'Confirm your new address',
   paragraphs: [
-    `Hello ${name}, the password of your account has just been changed, and other devices were signed out.`,
+    `Hello ${name}, you asked to use this address for your account.`,
+    'The link works once, for an hour. Until then your old address stays.',
   ],
-  action: { label: 'It was not me', url },
-  note: 'If it was you, there is nothing to do.',
-});
-
-export const deviceApproved = ({ name, url, label }: Named & { label: string }): Letter => ({
-  subject: 'A new device is signed in',
-  preview: `${label} can use your account now.`,
-  heading: 'A new device is signed in',
-  paragraphs: [`Hello ${name}, you let a device use your account.`],
-  facts: [{ label: 'Device', lines: [label] }],
-  action: { label: 'See where I am signed in', url },
-  note: 'You do not know this device? Sign it out there, then change your password.',
+  action: { label: 'Use this address', url },
+  note: 'You did not ask? Then ignore this mail: nothing changes.',
 });

@@ -1,6 +1,14 @@
 import type { Letter } from './letter.js';
-import { alreadyRegistered, deviceApproved, passwordChanged, reset, verify } from './account-letters.js';
+import { alreadyRegistered, changeEmail, reset, verify } from './account-letters.js';
 import { digest, notification } from './notification-letters.js';
+import {
+  deviceApproved,
+  emailChanged,
+  newSignIn,
+  passwordChanged,
+  sessionCopied,
+  tokenCreated,
+} from './security-letters.js';
 import { orderCancelled, orderConfirmed, orderReceived, orderShipped } from './order-letters.js';
 
 /** Every mail there is, by the name it is asked for. */
@@ -8,8 +16,13 @@ const LETTERS = {
   verify,
   'already-registered': alreadyRegistered,
   reset,
+  'change-email': changeEmail,
   'password-changed': passwordChanged,
+  'email-changed': emailChanged,
   'device-approved': deviceApproved,
+  'new-sign-in': newSignIn,
+  'session-copied': sessionCopied,
+  'token-created': tokenCreated,
   'order-confirmed': orderConfirmed,
   'order-received': orderReceived,
   'order-shipped': orderShipped,

@@ -48,14 +48,14 @@ export class RedeemDeviceLoginHandler implements ICommandHandler<RedeemDeviceLog
 
   private redeem(hash: string): Promise<Session> {
     return this.db.transaction(async () => {
-      const approved = await this.db.row<{ userId: string; label: string }>(
+      const approved = await this.db.row<{ userId: string; label: string; address: string | null }>(
         `UPDATE device_logins SET status = 'redeemed'
          WHERE device_hash = $1 AND status = 'approved' AND expires_at > now()
-         RETURNING user_id AS "userId", label`,
+         RETURNING user_id AS "userId", label, asked_from AS address`,
         hash,
       );
       if (!approved) throw unknown();
-      return this.signingIn.onDevice(approved.userId, approved.label);
+      return this.signingIn.onDevice(approved.userId, approved.label, approved.address);
     });
   }
 

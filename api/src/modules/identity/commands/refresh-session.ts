@@ -1,10 +1,15 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Caller } from '#platform/http/caller.js';
+import { originOf } from '../domain/origin.js';
 import type { Session } from '../identity.contract.js';
 import { Sessions } from '../sessions/sessions.js';
 import { SigningIn } from '../sessions/signing-in.js';
 
 export class RefreshSession extends Command<Session> {
-  constructor(readonly refreshToken: string) {
+  constructor(
+    readonly refreshToken: string,
+    readonly caller: Caller,
+  ) {
     super();
   }
 }
@@ -16,7 +21,7 @@ export class RefreshSessionHandler implements ICommandHandler<RefreshSession> {
     private readonly signingIn: SigningIn,
   ) {}
 
-  async execute({ refreshToken }: RefreshSession): Promise<Session> {
-    return this.signingIn.with(await this.sessions.rotate(refreshToken));
+  async execute({ refreshToken, caller }: RefreshSession): Promise<Session> {
+    return this.signingIn.with(await this.sessions.rotate(refreshToken, originOf(caller)));
   }
 }

@@ -2,9 +2,12 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Config } from '#platform/config/config.js';
 import { Database } from '#platform/database/database.js';
 import type { Caller } from '#platform/http/caller.js';
+import { originOf } from '../domain/origin.js';
 import type { Session, SignInBody } from '../identity.contract.js';
 import { CredentialsWrong } from '../identity.errors.js';
 import { PasswordHashing } from '../passwords/password-hashing.js';
+import { AccountLock } from '../persistence/account-lock.js';
+import { SecurityLog } from '../security-log.js';
 import { SigningIn } from '../sessions/signing-in.js';
 
 export class SignIn extends Command<Session> {
@@ -22,7 +25,9 @@ export class SignInHandler implements ICommandHandler<SignIn> {
     private readonly db: Database,
     private readonly config: Config,
     private readonly passwords: PasswordHashing,
+    private readonly lock: AccountLock,
     private readonly signingIn: SigningIn,
+    private readonly log: SecurityLog,
   ) {}
 
   async execute({ body, caller }: SignIn): Promise<Session> {
@@ -37,11 +42,18 @@ export class SignInHandler implements ICommandHandler<SignIn> {
     const matched = await this.passwords.matches(body.password, found?.hash);
     // An unconfirmed account says no in the same words: else registering and signing in would tell
     // whether an address was known before.
-    if (!found || !matched || !found.welcome) {
-      throw new CredentialsWrong(
-        'Check both. A new account can sign in once the link in its confirmation mail was opened.',
-      );
-    }
-    return this.signingIn.from(caller, found.id, body.label);
+    if (!found || !matched || !found.welcome) throw this.refused(caller, found?.id);
+    return this.db.transaction(async () => {
+      // The password may have been changed while it was compared.
+      if (!(await this.lock.toGiveAccess(found.id, found.hash))) throw this.refused(caller, found.id);
+      return this.signingIn.byPassword(caller, found.id, body.label);
+    });
+  }
+
+  private refused(caller: Caller, userId: string | undefined): CredentialsWrong {
+    this.log.write('sign-in-failed', { userId: userId ?? null, ...originOf(caller) });
+    return new CredentialsWrong(
+      'Check both. A new account can sign in once the link in its confirmation mail was opened.',
+    );
   }
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
-import { SignedIn } from '#platform/http/caller.js';
+import { From, SignedIn, type Caller } from '#platform/http/caller.js';
 import { Id, PageQuery } from '#platform/http/contract.js';
 import { ApiTags } from '#platform/http/documentation.js';
 import { Operation } from '#platform/http/operation.js';
@@ -9,9 +9,17 @@ import { etagOf, IfMatch } from '#platform/http/version.js';
 import type { Actor } from '#shared/actor.js';
 import { BecomeSeller } from '../commands/become-seller.js';
 import { CreateToken } from '../commands/create-token.js';
+import { RevokeOtherSessions } from '../commands/revoke-other-sessions.js';
 import { RevokeSession } from '../commands/revoke-session.js';
 import { UpdateAccount } from '../commands/update-account.js';
-import { Account, AccountPatch, PersonalToken, SessionPage, TokenBody } from '../identity.contract.js';
+import {
+  Account,
+  AccountPatch,
+  PersonalToken,
+  SessionPage,
+  SessionsRevoked,
+  TokenBody,
+} from '../identity.contract.js';
 import { EmailUnverified, HandleTaken, ImageUnknown, SessionNotFound } from '../identity.errors.js';
 import { GetAccount } from '../queries/get-account.js';
 import { ListSessions } from '../queries/list-sessions.js';
@@ -86,6 +94,17 @@ export class AccountController {
     return this.commands.execute(new RevokeSession(actor, sessionId));
   }
 
+  @Delete('sessions')
+  @Operation({
+    id: 'sessions.revokeOthers',
+    summary: 'Sign out everywhere else: other devices, personal tokens, approved codes and links in mails',
+    permission: 'signed-in',
+    answers: SessionsRevoked,
+  })
+  revokeOthers(@SignedIn() actor: Actor) {
+    return this.commands.execute(new RevokeOtherSessions(actor));
+  }
+
   @Post('tokens')
   @Operation({
     id: 'tokens.create',
@@ -96,8 +115,9 @@ export class AccountController {
   })
   createToken(
     @SignedIn() actor: Actor,
+    @From() caller: Caller,
     @Body({ schema: TokenBody }) body: { name: string; expiresInDays: number },
   ) {
-    return this.commands.execute(new CreateToken(actor, body.name, body.expiresInDays));
+    return this.commands.execute(new CreateToken(actor, body.name, body.expiresInDays, caller));
   }
 }

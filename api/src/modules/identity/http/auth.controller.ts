@@ -31,6 +31,7 @@ import {
   HandleTaken,
   LinkSpent,
   PasswordHashingBusy,
+  PasswordRefused,
   RefreshTokenInvalid,
 } from '../identity.errors.js';
 
@@ -93,7 +94,11 @@ export class AuthController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const token = body.refreshToken ?? caller.refreshToken ?? '';
-    return this.cookies.deliver(caller, reply, await this.commands.execute(new RefreshSession(token)));
+    return this.cookies.deliver(
+      caller,
+      reply,
+      await this.commands.execute(new RefreshSession(token, caller)),
+    );
   }
 
   @Post('sign-out')
@@ -110,7 +115,7 @@ export class AuthController {
     permission: 'public',
     answers: Session,
     limit: 'auth',
-    refuses: [LinkSpent, PasswordHashingBusy],
+    refuses: [LinkSpent, PasswordRefused, PasswordHashingBusy],
   })
   async verifyEmail(
     @Body({ schema: VerifyEmailBody }) { token, password }: VerifyEmailBody,
@@ -150,15 +155,19 @@ export class AuthController {
   @Post('reset-password')
   @Operation({
     id: 'auth.resetPassword',
-    summary: 'Choose a new password with the token of the mail; ends every session',
+    summary: 'Choose a new password with the token of the mail; ends every session and signs in',
     permission: 'public',
+    answers: Session,
     limit: 'auth',
-    refuses: [LinkSpent, PasswordHashingBusy],
+    refuses: [LinkSpent, PasswordRefused, PasswordHashingBusy],
   })
-  resetPassword(
+  async resetPassword(
     @Body({ schema: ResetPasswordBody }) { token, password }: { token: string; password: string },
+    @From() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return this.commands.execute(new ResetPassword(token, password));
+    const session = await this.commands.execute(new ResetPassword(token, password, caller));
+    return this.cookies.deliver(caller, reply, session);
   }
 
   @Post('change-password')
@@ -167,12 +176,14 @@ export class AuthController {
     summary: 'Change the password; ends every other session',
     permission: 'signed-in',
     limit: 'auth',
-    refuses: [CredentialsWrong, PasswordHashingBusy],
+    refuses: [CredentialsWrong, PasswordRefused, PasswordHashingBusy],
   })
   changePassword(
     @SignedIn() actor: Actor,
+    @From() caller: Caller,
     @Body({ schema: ChangePasswordBody }) body: { currentPassword: string; newPassword: string },
   ) {
-    return this.commands.execute(new ChangePassword(actor, body.currentPassword, body.newPassword));
+    const { currentPassword, newPassword } = body;
+    return this.commands.execute(new ChangePassword(actor, currentPassword, newPassword, caller));
   }
 }

@@ -32,7 +32,11 @@ describe('signing in over HTTP', () => {
     const answer = await post('sign-in', { email, password }, BROWSER);
     expect(answer.json()).toMatchObject({ accessToken: null, refreshToken: null, account: { email } });
     const cookies = answer.cookies as { name: string; value: string; httpOnly: boolean; sameSite: string }[];
-    expect(cookies.map(({ name }) => name).sort()).toEqual(['flexbizz_access', 'flexbizz_refresh']);
+    expect(cookies.map(({ name }) => name).sort()).toEqual([
+      'flexbizz_access',
+      'flexbizz_refresh',
+      'flexbizz_visitor',
+    ]);
     for (const one of cookies) expect(one).toMatchObject({ httpOnly: true, sameSite: 'Lax' });
 
     const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');

@@ -38,20 +38,20 @@ export class PasswordHashing {
   }
 
   hash(password: string): Promise<string> {
-    return this.queue.run(() => bcrypt.hash(this.peppered(password), this.cost));
+    return this.queue.run(() => bcrypt.hash(this.peppered(password.normalize('NFC')), this.cost));
   }
 
   /** Without a hash (nobody has this address) it takes as long and says no. */
   async matches(password: string, hash: string | undefined): Promise<boolean> {
-    const matched = await this.queue.run(() =>
-      bcrypt.compare(this.peppered(password), hash ?? this.nobodysHash),
-    );
+    const compare = (form: string) =>
+      this.queue.run(() => bcrypt.compare(this.peppered(form), hash ?? this.nobodysHash));
+    // Older hashes were made of the compatibility form, which only few passwords have as another one.
+    const [form, older] = [password.normalize('NFC'), password.normalize('NFKC')];
+    const matched = (await compare(form)) || (older !== form && (await compare(older)));
     return matched && hash !== undefined;
   }
 
-  private peppered(password: string): string {
-    return createHmac('sha384', this.config.settings.PASSWORD_PEPPER)
-      .update(password.normalize('NFKC'))
-      .digest('base64');
+  private peppered(form: string): string {
+    return createHmac('sha384', this.config.settings.PASSWORD_PEPPER).update(form).digest('base64');
   }
 }

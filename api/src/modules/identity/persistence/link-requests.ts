@@ -3,17 +3,17 @@ import { Database } from '#platform/database/database.js';
 import { EventLog } from '#platform/events/event-log.js';
 import { newId } from '#shared/id.js';
 import type { MailSent } from '../identity.contract.js';
-import { LinkAsked, type LinkPurpose } from '../identity.events.js';
+import { LinkAsked, type AskedPurpose } from '../identity.events.js';
 
 interface Found {
   id: string;
-  purpose: LinkPurpose;
+  purpose: AskedPurpose;
 }
 
 const REGISTRATION = `SELECT id, 'verify' AS purpose FROM registrations WHERE email = $1 AND expires_at > now()`;
 
 /** A password that was never chosen cannot be reset: who registered and asks for that confirms the address. */
-const WHO: Record<'verify' | 'reset', string> = {
+const WHO: Record<AskedPurpose, string> = {
   verify: REGISTRATION,
   reset: `SELECT id, 'reset' AS purpose FROM users WHERE email = $1 AND suspended_at IS NULL AND NOT demo
           UNION ALL ${REGISTRATION} AND NOT EXISTS (SELECT FROM users WHERE email = $1)`,
@@ -27,7 +27,7 @@ export class LinkRequests {
     private readonly events: EventLog,
   ) {}
 
-  async ask(email: string, wanted: 'verify' | 'reset'): Promise<MailSent> {
+  async ask(email: string, wanted: AskedPurpose): Promise<MailSent> {
     const found = await this.db.row<Found>(WHO[wanted], email);
     const { id: userId, purpose } = found ?? { id: null, purpose: wanted };
     await this.db.transaction(() =>

@@ -1,19 +1,39 @@
 import { Injectable } from '@nestjs/common';
-import { Mailbox } from '#integrations/mail/index.js';
+import { Mailbox, type TemplateData } from '#integrations/mail/index.js';
 import { Config } from '#platform/config/config.js';
 import { Subscribes, type Delivered, type SubscriberOfEach } from '#platform/events/subscriber.js';
-import { DeviceApproved, PasswordChanged } from '../identity.events.js';
+import { networkWords } from '../sessions/network.js';
+import {
+  DeviceApproved,
+  EmailChanged,
+  PasswordChanged,
+  RefreshTokenReused,
+  SignedInFromNewDevice,
+  TokenCreated,
+} from '../identity.events.js';
 import { Identity } from '../identity.js';
 
-type Told = typeof DeviceApproved | typeof PasswordChanged;
+const SECURITY = [
+  DeviceApproved,
+  EmailChanged,
+  PasswordChanged,
+  RefreshTokenReused,
+  SignedInFromNewDevice,
+  TokenCreated,
+] as const;
 
-/** Whatever touches the safety of an account, its owner hears of it. */
-@Subscribes({
-  name: 'identity.tell-the-owner',
-  to: [DeviceApproved, PasswordChanged],
-  outsideTransaction: true,
-  concurrency: 4,
-})
+interface Happened {
+  userId: string;
+  device?: string;
+  address?: string | null;
+  label?: string;
+  name?: string;
+  from?: string;
+  to?: string;
+}
+
+/** Whatever touches the safety of an account, its owner hears of it: what, from which device and network, and when. */
+@Subscribes({ name: 'identity.tell-the-owner', to: SECURITY, outsideTransaction: true, concurrency: 4 })
 @Injectable()
 export class TellTheOwner implements SubscriberOfEach {
   constructor(
@@ -22,16 +42,30 @@ export class TellTheOwner implements SubscriberOfEach {
     private readonly config: Config,
   ) {}
 
-  async handleEach({ id, topic, data }: Delivered<Told>): Promise<void> {
-    const contact = await this.identity.contactOf(data.userId);
+  async handleEach({ id, topic, data, occurredAt }: Delivered<(typeof SECURITY)[number]>): Promise<void> {
+    const happened: Happened = data;
+    const contact = await this.identity.contactOf(happened.userId);
     if (!contact) return;
-    const { email, displayName: name } = contact;
-    const at = (path: string) => `${this.config.settings.STOREFRONT_URL}/${path}`;
-    if (topic === PasswordChanged.topic) {
-      await this.mailbox.deliver(id, 'password-changed', email, { name, url: at('forgot') });
-    } else {
-      const { label } = data as { label: string };
-      await this.mailbox.deliver(id, 'device-approved', email, { name, label, url: at('account/sessions') });
-    }
+    const { device, label, address, name: what = '', from, to = '' } = happened;
+    const facts: TemplateData<'password-changed'> = {
+      name: contact.displayName,
+      device: label ?? device ?? null,
+      network: address === undefined ? null : networkWords(address),
+      when: occurredAt.toISOString(),
+      url: this.at(
+        topic === PasswordChanged.topic || topic === EmailChanged.topic ? 'forgot' : 'account/sessions',
+      ),
+    };
+    const send = this.mailbox.deliver.bind(this.mailbox, id);
+    if (topic === PasswordChanged.topic) return send('password-changed', contact.email, facts);
+    if (topic === DeviceApproved.topic) return send('device-approved', contact.email, facts);
+    if (topic === RefreshTokenReused.topic) return send('session-copied', contact.email, facts);
+    if (topic === SignedInFromNewDevice.topic) return send('new-sign-in', contact.email, facts);
+    if (topic === TokenCreated.topic) return send('token-created', contact.email, { ...facts, token: what });
+    return send('email-changed', from!, { ...facts, newEmail: to });
+  }
+
+  private at(path: string): string {
+    return `${this.config.settings.STOREFRONT_URL}/${path}`;
   }
 }

@@ -29,7 +29,8 @@ describe('sessions', () => {
     const session = await room.run(new SignIn({ email, password }, room.caller));
     return { token: session.refreshToken!, actor: await room.actorOf(session.refreshToken!) };
   };
-  const refresh = async (token: string) => (await room.run(new RefreshSession(token))).refreshToken!;
+  const refresh = async (token: string) =>
+    (await room.run(new RefreshSession(token, room.caller))).refreshToken!;
   const lastRotation = (sessionId: string, ago: string) =>
     room.db.run(`UPDATE sessions SET rotated_at = now() - $2::interval WHERE id = $1`, sessionId, ago);
   const isAlive = async (sessionId: string) =>
@@ -115,7 +116,7 @@ describe('sessions', () => {
 
   it('can be a personal token: it works until it is ended, and does not refresh', async () => {
     const { actor } = await signIn();
-    const made = await room.run(new CreateToken(actor, 'nightly sync', 30));
+    const made = await room.run(new CreateToken(actor, 'nightly sync', 30, room.caller));
     expect(await room.gate.actorOfToken(made.token!)).toMatchObject({ userId: actor.userId });
     expect(await room.gate.actorOfToken('fbp_invented')).toBeNull();
     await expect(refresh(made.token!)).rejects.toBeInstanceOf(RefreshTokenInvalid);

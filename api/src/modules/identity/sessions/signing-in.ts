@@ -1,27 +1,42 @@
 import { Injectable } from '@nestjs/common';
 import { AccessToken } from '#platform/auth/access-token.js';
+import { Database } from '#platform/database/database.js';
 import type { Caller } from '#platform/http/caller.js';
-import { deviceName } from '../domain/device-name.js';
+import { networkOf } from './network.js';
+import { originOf } from '../domain/origin.js';
 import type { Session } from '../identity.contract.js';
+import { SignedInFromNewDevice } from '../identity.events.js';
 import { ReadAccounts } from '../queries/read-accounts.js';
+import { SecurityLog } from '../security-log.js';
 import { Sessions, type IssuedSession } from './sessions.js';
 
 /** Turns somebody who proved who they are into a session they can use. */
 @Injectable()
 export class SigningIn {
   constructor(
+    private readonly db: Database,
+    private readonly log: SecurityLog,
     private readonly sessions: Sessions,
     private readonly access: AccessToken,
     private readonly accounts: ReadAccounts,
   ) {}
 
-  async from(caller: Caller, userId: string, label?: string): Promise<Session> {
-    const kind = caller.transport === 'cookie' ? 'browser' : 'device';
-    return this.with(await this.sessions.open(userId, kind, label ?? deviceName(caller.userAgent)));
+  /** Who opened a link of their mailbox knows that they did. */
+  async byLink(caller: Caller, userId: string): Promise<Session> {
+    return this.open(caller, userId);
   }
 
-  async onDevice(userId: string, label: string): Promise<Session> {
-    return this.with(await this.sessions.open(userId, 'device', label));
+  /** Inside a transaction: a device or network that was not there before is told to the owner. */
+  async byPassword(caller: Caller, userId: string, label?: string): Promise<Session> {
+    if (!(await this.isKnown(caller, userId)))
+      this.log.append(new SignedInFromNewDevice(userId, { userId, ...originOf(caller) }));
+    return this.open(caller, userId, label);
+  }
+
+  async onDevice(userId: string, label: string, address: string | null): Promise<Session> {
+    return this.with(
+      await this.sessions.open(userId, 'device', { label, device: label, address: address ?? '' }),
+    );
   }
 
   async with({ sessionId, userId, refreshToken }: IssuedSession): Promise<Session> {
@@ -30,5 +45,28 @@ export class SigningIn {
       this.access.issue({ sessionId, userId }),
     ]);
     return { account, accessToken: token, refreshToken, expiresAt: expiresAt.toISOString() };
+  }
+
+  private async open(caller: Caller, userId: string, label?: string): Promise<Session> {
+    const kind = caller.transport === 'cookie' ? 'browser' : 'device';
+    const { device, address } = originOf(caller);
+    return this.with(await this.sessions.open(userId, kind, { label: label ?? device, device, address }));
+  }
+
+  /** Sessions from before networks were noted count for any network. Demo accounts are everybody's. */
+  private async isKnown(caller: Caller, userId: string): Promise<boolean> {
+    const { device, address } = originOf(caller);
+    const known = await this.db.row(
+      `SELECT 1 FROM users WHERE id = $1::uuid AND demo
+       UNION ALL
+       SELECT 1 FROM sessions
+       WHERE user_id = $1::uuid AND kind <> 'token' AND coalesce(device, label) = $2
+         AND coalesce(network, $3) IS NOT DISTINCT FROM $3
+       LIMIT 1`,
+      userId,
+      device,
+      networkOf(address),
+    );
+    return known !== undefined;
   }
 }

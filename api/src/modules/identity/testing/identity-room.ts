@@ -63,7 +63,7 @@ export async function startIdentity(settings: Record<string, string> = {}) {
     mailsTo,
     mailTo,
     run: <Result>(command: Command<Result>) => app.get(CommandBus).execute(command) as Promise<Result>,
-    linkFor: async (to: string, purpose: 'verify' | 'reset') => {
+    linkFor: async (to: string, purpose: 'verify' | 'reset' | 'change-email') => {
       const { text } = await mailTo(to, `/${purpose}?token=`);
       return /\?token=(\S+)/.exec(text)![1]!;
     },
