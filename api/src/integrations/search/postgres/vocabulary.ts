@@ -45,7 +45,10 @@ export class Vocabulary {
     );
     const known = [...rows.map((row) => row.word), ...SYNONYMS.flat()];
     const candidates = [...new Set(known)].filter((candidate) => candidate !== word);
-    const alike = forms.map((form) => nearest(form, candidates)).find((near) => near.length > 0);
+    const alike = forms
+      // A form is a guess already: nobody who misses its first letter too is understood.
+      .map((form) => nearest(form, candidates).filter((near) => form === word || near[0] === word[0]))
+      .find((near) => near.length > 0);
     if (alike || !unfinished) return alike ?? [];
     const begun = await this.db.rows<{ word: string }>(
       `SELECT word FROM search_words WHERE starts_with(word, $1) OR starts_with(word, $2) LIMIT ${MOST_BEGINNINGS}`,
