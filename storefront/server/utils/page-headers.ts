@@ -17,13 +17,13 @@ export function pageHeaders(event: RequestEvent, inline: Inline): Record<string,
     `style-src 'self' ${inline.styles}`.trim(),
     `style-src-attr 'unsafe-inline'`,
     // blob: shows a picture before it is sent.
-    `img-src 'self' data: blob: ${api} https:`,
+    `img-src 'self' data: blob: ${api}`,
     // Live connections; browsers differ in whether 'self' means sockets too.
     `connect-src 'self' ${live}`,
     // The checkout form is answered with a redirect to the hosted payment page.
     `form-action 'self' ${api} ${paymentOrigins}`.trim(),
     `frame-ancestors 'none'`,
-    `base-uri 'self'`,
+    `base-uri 'none'`,
     `object-src 'none'`,
   ].join('; ');
   return {

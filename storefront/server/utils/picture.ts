@@ -3,15 +3,10 @@ import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { RequestEvent } from './request-event';
 
-const MEGABYTE = 1024 * 1024;
-/** What the API takes, and a little for the wrapping of the form. */
-const LARGEST_FORM = 20.1 * MEGABYTE;
 const PATIENCE = 15_000;
 
 /** The file of a form, or the word that a button of it stands for. */
 export async function pictureForm(event: RequestEvent): Promise<{ remove: boolean; bytes?: Uint8Array }> {
-  const length = Number(getRequestHeader(event, 'content-length') ?? Infinity);
-  if (length > LARGEST_FORM) throw new FormRefused('This file is too large: a picture has at most 20 MB.');
   const parts = (await readMultipartFormData(event)) ?? [];
   const file = parts.find(({ name }) => name === 'picture');
   return { remove: parts.some(({ name }) => name === 'remove'), bytes: file?.data };
@@ -19,8 +14,6 @@ export async function pictureForm(event: RequestEvent): Promise<{ remove: boolea
 
 /** The words of a form with files, and its files that hold anything. */
 export async function formWithPictures(event: RequestEvent, most: number) {
-  const length = Number(getRequestHeader(event, 'content-length') ?? Infinity);
-  if (length > most * LARGEST_FORM) throw new FormRefused('These files are too large together.');
   const parts = (await readMultipartFormData(event)) ?? [];
   const words = parts.filter(({ filename }) => filename === undefined);
   const pictures = parts.filter(({ filename, data }) => filename && data.length > 0);
