@@ -5,6 +5,7 @@ import { Failure } from './failure.js';
 import type { UnreadableFile } from './listings/unreadable-file.js';
 import { mannerOf } from './manner.js';
 import { createOutput } from './output.js';
+import { coloured, harmlessData } from './terminal/harmless.js';
 import { wrap } from './terminal/table.js';
 
 export interface Explanation {
@@ -95,7 +96,7 @@ export async function explanationOf(error: unknown): Promise<Explanation> {
 
 /** Says what went wrong and what to do next, and leaves the number that scripts read. */
 export async function explain(error: unknown): Promise<void> {
-  const told = await explanationOf(error);
+  const told = harmlessData(await explanationOf(error));
   process.exitCode = told.exitCode;
   if (told.exitCode === EXIT.ok) return;
   const { exitCode, ...rest } = told;
@@ -114,7 +115,7 @@ export async function explain(error: unknown): Promise<void> {
     ...(told.requestId ? [styleText('dim', `Request ${told.requestId}`, { stream: process.stderr })] : []),
     ...(told.code === 'cli.bug' && error instanceof Error ? [error.stack ?? ''] : []),
   ];
-  process.stderr.write(`${lines.join('\n').replace('Error:', red)}\n`);
+  process.stderr.write(`${coloured(lines.join('\n').replace('Error:', red))}\n`);
 }
 
 /** Broken between words where a person reads it, so that what is to be typed next stays in one piece. */

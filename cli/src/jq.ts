@@ -1,5 +1,6 @@
 import { loadJq, type JqResult } from 'jq-wasm';
 import { usage } from './failure.js';
+import { harmless } from './terminal/harmless.js';
 
 /** Puts one answer through an expression; gives what comes out, which may be nothing or many things. */
 export type Filter = (answer: unknown) => unknown[];
@@ -23,7 +24,7 @@ export async function filterBy(expression: string): Promise<Filter> {
         `The --jq expression does not fit the answer: ${told(result)}`,
         'The same command with --json shows the whole answer.',
       );
-    if (result.stderr) process.stderr.write(`${result.stderr}\n`);
+    if (result.stderr) process.stderr.write(`${harmless(result.stderr)}\n`);
     return result.stdout
       .split('\n')
       .filter(Boolean)

@@ -1,5 +1,6 @@
 import { usage } from './failure.js';
 import type { Filter } from './jq.js';
+import { coloured, harmless, harmlessData, harmlessJson } from './terminal/harmless.js';
 
 /** The only file that writes to stdout. Everything a person reads beside the answer goes to stderr. */
 export interface Output {
@@ -21,32 +22,37 @@ const write = (text: string): boolean => process.stdout.write(text);
 export function createOutput(json: boolean, filter?: Filter): Output {
   const screen = Boolean(process.stdout.isTTY);
   const filtered = (data: unknown) =>
-    filter!(data).map((value) => `${typeof value === 'string' ? value : jsonOf(value, screen)}\n`);
+    filter!(data).map((value) => `${typeof value === 'string' ? textOf(value) : jsonOf(value, screen)}\n`);
+  const words = <Data>(data: Data, people: (data: Data) => string) =>
+    `${coloured(people(harmlessData(data)))}\n`;
+  // A program that reads gets what is there; a screen obeys, so it gets less.
+  const textOf = (text: string) => (screen ? harmless(text) : text);
   return {
     json,
     screen,
     show: (data, people) => {
       if (filter) write(filtered(data).join(''));
-      else write(json ? `${jsonOf(data, true)}\n` : `${people(data)}\n`);
+      else write(json ? `${jsonOf(data, true)}\n` : words(data, people));
     },
     line: (data, people) =>
       new Promise((left) => {
-        const text = json ? `${jsonOf(data, false)}\n` : `${people(data)}\n`;
+        const text = json ? `${jsonOf(data, false)}\n` : words(data, people);
         process.stdout.write(filter ? filtered(data).join('') : text, () => left());
       }),
     raw: async (text) => {
       if (filter)
         throw usage('--jq reads JSON, and this answer is none.', 'Leave --jq out, or ask for JSON.');
-      if (!write(text)) await new Promise((drained) => process.stdout.once('drain', drained));
+      if (!write(textOf(text))) await new Promise((drained) => process.stdout.once('drain', drained));
     },
     say: (text) => {
-      if (!json) process.stderr.write(`${text}\n`);
+      if (!json) process.stderr.write(`${coloured(text)}\n`);
     },
   };
 }
 
+/** `undefined` is no JSON, and prints as itself. */
 const jsonOf = (data: unknown, spread: boolean): string =>
-  spread ? JSON.stringify(data, null, 2) : JSON.stringify(data);
+  harmlessJson(String(JSON.stringify(data, null, spread ? 2 : undefined)));
 
 /** Help texts, which are an answer as well. */
 export const writeHelp = (text: string): void => void write(text);
