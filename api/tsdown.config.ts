@@ -1,7 +1,16 @@
 import { defineConfig } from 'tsdown';
 
 /** Native, only loaded when used, or looking for files beside themselves. */
-const LEFT_OUTSIDE = ['@aws-sdk/client-s3', 'bcrypt', 'mjml', 'nodemailer', 'pino', 'sharp', 'web-push'];
+const LEFT_OUTSIDE = [
+  '@aws-sdk/client-s3',
+  'bcrypt',
+  'mjml',
+  'nodemailer',
+  'pino',
+  'piscina',
+  'sharp',
+  'web-push',
+];
 
 /** What others look for and do without. */
 const ABSENT = [
@@ -15,7 +24,10 @@ const isOutside = (id: string) =>
 
 /** The programs that stay running, with what they import in few files: loading two thousand takes a second. */
 export default defineConfig({
-  entry: ['dist/main.js', 'dist/worker.js', 'dist/payment-sandbox.js'],
+  entry: {
+    ...{ main: 'dist/main.js', worker: 'dist/worker.js', 'payment-sandbox': 'dist/payment-sandbox.js' },
+    'clean-description': 'dist/modules/catalog/clean-description.js', // a thread of its own
+  },
   outDir: 'dist/bundle',
   format: 'esm',
   platform: 'node',

@@ -14,6 +14,7 @@ export async function serversFor(databaseUrl, home) {
   const secret = () => randomBytes(32).toString('base64url');
   const env = {
     NODE_ENV: 'production',
+    TRIAL: 'true',
     DATABASE_URL: databaseUrl,
     WORKER: 'none',
     API_PORT: String(apiPort),

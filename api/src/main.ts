@@ -4,6 +4,7 @@ import { Config } from './platform/config/config.js';
 import { createApp } from './platform/http/create-app.js';
 import type { FastifyInstance } from 'fastify';
 import { endOnUncaughtError } from './platform/last-resort.js';
+import { InternalServer } from './platform/telemetry/internal-server.js';
 import { startWork } from './platform/start-work.js';
 import { runOrExplain } from './platform/run-or-explain.js';
 import { stopOnSignal } from './platform/stop-on-signal.js';
@@ -14,6 +15,7 @@ await runOrExplain(async () => {
   stopOnSignal(app, config.settings.DRAIN_SECONDS);
   const { log } = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   endOnUncaughtError({ log, close: () => app.close() });
+  await app.get(InternalServer).start();
   await app.listen(config.settings.API_PORT, config.settings.API_HOST);
   if (config.settings.WORKER === 'embedded') await startWork(app);
 });

@@ -11,6 +11,7 @@ export function environmentFor({ ports, dev }, databaseUrl, decided = secrets())
     DATABASE_URL: databaseUrl,
     PGAPPNAME: APPLICATION,
     WORKER: 'embedded',
+    TRIAL: given('TRIAL', 'true'),
     EMBEDDED: given('EMBEDDED', 'true'),
     API_PORT: String(ports.api),
     API_URL: given('API_URL', here(ports.api)),

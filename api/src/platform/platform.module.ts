@@ -43,7 +43,9 @@ import { Schedules } from './schedule/schedules.js';
 import { Watchdog } from './schedule/watchdog.js';
 import { HealthController } from './telemetry/health.controller.js';
 import { Dependencies } from './telemetry/dependencies.js';
+import { InternalServer } from './telemetry/internal-server.js';
 import { Metrics } from './telemetry/metrics.js';
+import { Readiness } from './telemetry/readiness.js';
 import { WorkHealth } from './telemetry/work-health.js';
 
 const events = [EventLog, EventWakeUp, EventRelay, DeliveryQueue, LeasedDeliveries, Subscriptions];
@@ -57,6 +59,8 @@ const http = [
   Metrics,
   Dependencies,
   Claims,
+  Readiness,
+  InternalServer,
   IdempotentAnswers,
   ForgetOldAnswers,
 ];
@@ -89,9 +93,11 @@ const auth = [AccessToken, IdentifyCaller, SessionCookies, VisitorTokens, Device
     ...live,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useFactory: validationPipe },
-    { provide: APP_GUARD, useClass: IdentifyGuard },
+    IdentifyGuard,
+    PermissionGuard,
+    { provide: APP_GUARD, useExisting: IdentifyGuard },
     { provide: APP_GUARD, useClass: RateLimitGuard },
-    { provide: APP_GUARD, useClass: PermissionGuard },
+    { provide: APP_GUARD, useExisting: PermissionGuard },
   ],
   exports: [
     CqrsModule,

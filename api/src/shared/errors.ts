@@ -5,6 +5,7 @@ export type RefusalKind =
   | 'forbidden'
   | 'not-found'
   | 'method-not-allowed'
+  | 'timed-out'
   | 'conflict'
   | 'gone'
   | 'stale'
@@ -12,6 +13,7 @@ export type RefusalKind =
   | 'unsupported'
   | 'invalid'
   | 'rate-limited'
+  | 'headers-too-large'
   | 'unavailable';
 
 export interface RefusalType {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { BODY_LIMIT } from '../../src/platform/http/body-parsing.js';
 
 interface Parameter {
   name: string;
@@ -14,6 +15,7 @@ export interface ContractOperation {
   permission: 'public' | 'signed-in' | 'seller' | 'moderator' | 'admin';
   parameters: Parameter[];
   takesJson: boolean;
+  bodyLimit: number;
   /** The codes each status may carry, as the document tells its readers. */
   codes: Map<number, string[]>;
 }
@@ -21,6 +23,7 @@ export interface ContractOperation {
 interface Written {
   operationId: string;
   'x-permission': ContractOperation['permission'];
+  'x-body-limit'?: number;
   parameters?: Parameter[];
   requestBody?: { content: Record<string, unknown> };
   responses: Record<string, { description: string }>;
@@ -38,6 +41,7 @@ export const contract: ContractOperation[] = Object.entries(document.paths).flat
     path,
     permission: operation['x-permission'],
     parameters: operation.parameters ?? [],
+    bodyLimit: operation['x-body-limit'] ?? BODY_LIMIT,
     takesJson: operation.requestBody?.content['application/json'] !== undefined,
     codes: new Map(
       Object.entries(operation.responses).map(([status, { description }]) => [

@@ -20,12 +20,14 @@ export const ABSENT: Record<string, string> = {
 export const pathOf = (path: string, ids: Record<string, string> = {}): string =>
   path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? ABSENT[name] ?? randomUUID());
 
-/** Every method somebody may use at this address: several templates can fit one address. */
-export const methodsAt = (address: string): string[] =>
-  contract
-    .filter(({ path }) => new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(address))
-    .map(({ method }) => method)
-    .sort();
+/** Every method of the template that says most about this address: several can fit it. */
+export const methodsAt = (address: string): string[] => {
+  const fitting = contract.filter(({ path }) =>
+    new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(address),
+  );
+  const exact = fitting.filter(({ path }) => path === address);
+  return (exact.length > 0 ? exact : fitting).map(({ method }) => method).sort();
+};
 
 /** Requests as an attacker writes them: below the SDK, which would not send most of these. */
 export const knocker =

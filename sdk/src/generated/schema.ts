@@ -2841,7 +2841,7 @@ export interface components {
         };
         CartProblem: {
             /** @enum {string} */
-            kind: "gone" | "sold-out" | "fewer-left" | "price-changed";
+            kind: "gone" | "own" | "sold-out" | "fewer-left" | "price-changed";
             /** @description A sentence to show. */
             message: string;
             available: number | null;
@@ -6644,7 +6644,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `request.rate-limited` Too many requests. */
+            /**
+             * @description `request.rate-limited` Too many requests.
+             *     `media.quota-reached` You have uploaded as much as one day allows.
+             */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6986,7 +6989,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `server.failed` Something broke on our side.
+             * @description `products.imports-running` Wait until your other imports are done.
+             *     `server.failed` Something broke on our side.
              *     `server.database-unavailable` The marketplace is temporarily unavailable.
              */
             503: {
@@ -8486,6 +8490,7 @@ export interface operations {
             /**
              * @description `idempotency.in-flight` The first request with this key is still running.
              *     `idempotency.answer-too-long` The first request with this key was done; its answer was too long to keep.
+             *     `cart.own-product` This is from your own shop.
              *     `cart.full` A cart has room for 100 different things.
              */
             409: {
@@ -10595,6 +10600,7 @@ export interface operations {
              * @description `idempotency.in-flight` The first request with this key is still running.
              *     `idempotency.answer-too-long` The first request with this key was done; its answer was too long to keep.
              *     `reviews.not-received` Only what you bought and received can be reviewed.
+             *     `reviews.own-product` Sellers do not review what they sell.
              *     `reviews.already-written` You have reviewed this already.
              */
             409: {

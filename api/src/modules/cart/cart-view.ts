@@ -6,10 +6,12 @@ import type { Cart, CartLine, CartProblem } from './cart.contract.js';
 import type { StoredCart, StoredItem } from './cart-store.js';
 
 /** Kinds of problem that must be mended before checkout; a changed price is only told. */
-const STOPS_CHECKOUT = new Set<CartProblem['kind']>(['gone', 'sold-out', 'fewer-left']);
+const STOPS_CHECKOUT = new Set<CartProblem['kind']>(['gone', 'own', 'sold-out', 'fewer-left']);
 
 export interface CartSource {
   cart: StoredCart | undefined;
+  /** Whose cart it is; null for a guest. */
+  buyerId: string | null;
   offers: Map<string, Offer>;
   available: Map<string, Available>;
   currency: string;
@@ -17,9 +19,9 @@ export interface CartSource {
 }
 
 /** A cart as a buyer sees it: grouped by shop, totalled, with what is wrong on each line. */
-export function viewCart({ cart, offers, available, currency, shipping }: CartSource): Cart {
+export function viewCart({ cart, buyerId, offers, available, currency, shipping }: CartSource): Cart {
   const lines = (cart?.items ?? []).map((item) => ({
-    line: lineOf(item, offers.get(item.variantId), available, currency),
+    line: lineOf(item, offers.get(item.variantId), { buyerId, available, currency }),
     offer: offers.get(item.variantId),
   }));
   const bySeller = Map.groupBy(lines, ({ offer }) => offer?.seller.id ?? '');
@@ -54,8 +56,7 @@ const GONE = { id: '00000000-0000-0000-0000-000000000000', handle: '', displayNa
 function lineOf(
   item: StoredItem,
   offer: Offer | undefined,
-  available: Map<string, Available>,
-  currency: string,
+  { buyerId, available, currency }: Pick<CartSource, 'buyerId' | 'available' | 'currency'>,
 ): CartLine {
   const { variantId, quantity, title, variantTitle } = item;
   const seen: Money = { amount: item.seenPriceAmount, currency };
@@ -85,8 +86,16 @@ function lineOf(
     quantity,
     unitPrice: offer.price,
     total: times(offer.price, quantity),
-    problem: stockProblem(quantity, available.get(variantId)) ?? priceProblem(seen, offer.price),
+    problem:
+      ownProblem(buyerId, offer) ??
+      stockProblem(quantity, available.get(variantId)) ??
+      priceProblem(seen, offer.price),
   };
+}
+
+function ownProblem(buyerId: string | null, { seller }: Offer): CartProblem | null {
+  if (seller.id !== buyerId) return null;
+  return problemOf('own', 'This is from your own shop. Remove it to continue.', null, null);
 }
 
 function stockProblem(quantity: number, available: Available | undefined): CartProblem | null {

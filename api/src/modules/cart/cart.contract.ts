@@ -6,7 +6,7 @@ export const MOST_LINES = 100;
 
 export const CartProblem = z
   .strictObject({
-    kind: z.enum(['gone', 'sold-out', 'fewer-left', 'price-changed']),
+    kind: z.enum(['gone', 'own', 'sold-out', 'fewer-left', 'price-changed']),
     message: z.string().describe('A sentence to show.'),
     available: z.int().nullable(),
     priceBefore: Money.nullable(),

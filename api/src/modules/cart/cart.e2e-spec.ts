@@ -36,6 +36,17 @@ describe('a cart', () => {
     expect(absent.error?.code).toBe('cart.not-for-sale');
   });
 
+  it('of a seller takes nothing from their own shop, also when they put it in as a guest', async () => {
+    const own = await seller.shop.safe.cart.addItem({ body: { variantId: mug } });
+    expect(own.error?.code).toBe('cart.own-product');
+    const guest = market.people.guest();
+    const { token } = await guest.cart.addItem({ body: { variantId: mug } });
+    const { cart: merged } = await seller.shop.cart.merge({ body: { token: token! } });
+    expect(merged.buyable).toBe(false);
+    expect(merged.sellers[0]!.lines[0]!.problem?.kind).toBe('own');
+    await seller.shop.cart.removeItem({ path: { variantId: mug } });
+  });
+
   it('of a guest is not opened with a token somebody made up', async () => {
     const made = 'fbc_made-up';
     const guest = market.people.guest();

@@ -29,7 +29,7 @@ export class Carts {
 
   /** The caller's cart, compared with what is for sale now. */
   async check(caller: Pick<Caller, 'actor' | 'cartToken'>): Promise<CheckedCart> {
-    return this.view(await this.store.find(caller));
+    return this.view(caller, await this.store.find(caller));
   }
 
   countOf(caller: Pick<Caller, 'actor' | 'cartToken'>): Promise<number> {
@@ -37,7 +37,11 @@ export class Carts {
   }
 
   /** `known` are offers the caller has looked up already. */
-  async view(cart: StoredCart | undefined, known = new Map<string, Offer>()): Promise<CheckedCart> {
+  async view(
+    { actor }: Pick<Caller, 'actor'>,
+    cart: StoredCart | undefined,
+    known = new Map<string, Offer>(),
+  ): Promise<CheckedCart> {
     const variantIds = (cart?.items ?? []).map(({ variantId }) => variantId);
     const unknown = variantIds.filter((id) => !known.has(id));
     const [found, available] = await Promise.all([
@@ -48,7 +52,9 @@ export class Carts {
     ]);
     const offers = new Map([...known, ...found]);
     const { CURRENCY: currency } = this.config.settings;
-    const view = viewCart({ cart, offers, available, currency, shipping: this.config.shipping });
+    const { shipping } = this.config;
+    const buyerId = actor?.userId ?? null;
+    const view = viewCart({ cart, buyerId, offers, available, currency, shipping });
     return { cart: view, offers, available };
   }
 

@@ -1,4 +1,4 @@
-import { Conflict, Invalid, NotFound, type FieldError } from '#shared/errors.js';
+import { Conflict, Invalid, NotFound, Unavailable, type FieldError } from '#shared/errors.js';
 
 export class ProductNotFound extends NotFound {
   static readonly code = 'products.not-found';
@@ -11,6 +11,10 @@ export class CategoryUnknown extends NotFound {
 export class HandleInUse extends Conflict {
   static readonly code = 'products.handle-in-use';
   static readonly title = 'You have a product with this handle already.';
+}
+export class ImportsRunning extends Unavailable {
+  static readonly code = 'products.imports-running';
+  static readonly title = 'Wait until your other imports are done.';
 }
 export class ProductRefused extends Invalid {
   static readonly code = 'products.refused';

@@ -3,6 +3,7 @@ import { IdentityModule } from '#modules/identity/index.js';
 import { InventoryModule } from '#modules/inventory/index.js';
 import { MediaModule } from '#modules/media/index.js';
 import { Catalog } from './catalog.js';
+import { Descriptions } from './descriptions.js';
 import { ChangeProductStatusHandler } from './commands/change-product-status.js';
 import { ChangeStatusOfManyHandler } from './commands/change-status-of-many.js';
 import { CreateProductHandler } from './commands/create-product.js';
@@ -52,6 +53,7 @@ const projections = [ProductPages, KeepProductPagesInStep];
     ProductRepository,
     ProductChecks,
     ProductWriter,
+    Descriptions,
     SellerProducts,
     Catalog,
     Shelf,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { cleanDescription, plainText } from './description.js';
+import { cleanDescription } from './clean-description.js';
+import { plainText } from './description.js';
 
 describe('a description', () => {
   it('loses what could run, load or leave the frame', () => {

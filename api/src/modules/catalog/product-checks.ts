@@ -39,17 +39,8 @@ export class ProductChecks {
   ): Promise<FieldError[][]> {
     const skus = planned.flatMap(({ content }) => content.variants.flatMap(({ sku }) => sku ?? []));
     const owners: Map<string, string> = await this.products.skuOwners(sellerId, skus);
-    const handles = new Set<string>();
-    return planned.map(({ handle, before, content, places, problems }, index) => {
+    return planned.map(({ before, content, places, problems }, index) => {
       const errors = problems.length > 0 ? [...problems] : this.problemsWithin(content, places);
-      if (handles.has(handle)) {
-        errors.push({
-          pointer: '/handle',
-          code: 'repeated',
-          message: `Another item has the handle "${handle}" already.`,
-        });
-      }
-      handles.add(handle);
       if (!isCategory(content.category)) {
         const message = `There is no category "${content.category}". See categories.list.`;
         errors.push({ pointer: '/category', code: 'unknown', message });

@@ -1,4 +1,3 @@
-import { cleanDescription } from './description.js';
 import { guessCategory, type CategoryGuess } from './domain/category-guess.js';
 import type { Product, ProductContent } from './domain/product.js';
 import { changeVariants, type ChangedVariants, type VariantChange } from './domain/variant-changes.js';
@@ -25,7 +24,7 @@ export interface ChangedContent extends Omit<ChangedVariants, 'variants'> {
   guess: CategoryGuess | undefined;
 }
 
-/** Lays a change over what is there, cleaned. A category never given is guessed from type, tags and title. */
+/** Lays a change over what is there; its description is clean. A category never given is guessed from type, tags and title. */
 export function contentOf(
   handle: string,
   change: ContentChange,
@@ -46,10 +45,7 @@ export function contentOf(
     category === undefined ? guessCategory({ type: productType ?? '', tags, title, handle }) : undefined;
   const content: ProductContent = {
     title,
-    descriptionHtml:
-      change.descriptionHtml === undefined
-        ? (before?.descriptionHtml ?? '')
-        : cleanDescription(change.descriptionHtml ?? ''),
+    descriptionHtml: laid(change.descriptionHtml, before?.descriptionHtml, ''),
     vendor: laid(change.vendor || nullWhenEmpty(change.vendor), before?.vendor, null),
     productType,
     category: category ?? guess!.key,

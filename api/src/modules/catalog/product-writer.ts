@@ -11,6 +11,7 @@ import { ProductChanged, ProductPublished, ProductWithdrawn } from './catalog.ev
 import type { CategoryGuess } from './domain/category-guess.js';
 import { changesBetween, type Product } from './domain/product.js';
 import { differencesBetween, type Difference } from './domain/product-difference.js';
+import { Descriptions } from './descriptions.js';
 import { distinctSlug, slugOf } from './domain/slug.js';
 import { ProductRepository } from './persistence/product.repository.js';
 import { ProductChecks, type PlannedProduct, type WantedProduct } from './product-checks.js';
@@ -36,10 +37,12 @@ export class ProductWriter {
     private readonly inventory: Inventory,
     private readonly media: Media,
     private readonly checks: ProductChecks,
+    private readonly descriptions: Descriptions,
   ) {}
 
   /** Answers in the order asked. A refused product holds no other back; `dryRun` only tells. */
-  async write(sellerId: string, wanted: WantedProduct[], { dryRun = false } = {}): Promise<Outcome[]> {
+  async write(sellerId: string, asked: WantedProduct[], { dryRun = false } = {}): Promise<Outcome[]> {
+    const wanted = await this.cleaned(asked);
     const unknown = new Set(await this.media.unknownOf(sellerId, hashesOf(wanted)));
     const attempt = (everySlugDistinct: boolean) =>
       this.db.transaction(() => this.writeLocked(sellerId, wanted, unknown, dryRun, everySlugDistinct));
@@ -50,6 +53,16 @@ export class ProductWriter {
       if (isUniqueViolation(error, 'slug')) return attempt(true);
       throw error;
     }
+  }
+
+  private async cleaned(wanted: WantedProduct[]): Promise<WantedProduct[]> {
+    const described = wanted.filter(({ change }) => change.descriptionHtml);
+    const clean = await this.descriptions.clean(described.map(({ change }) => change.descriptionHtml!));
+    const cleanOf = new Map(described.map((one, index) => [one, clean[index]!]));
+    return wanted.map((one) => {
+      const descriptionHtml = cleanOf.get(one);
+      return descriptionHtml === undefined ? one : { ...one, change: { ...one.change, descriptionHtml } };
+    });
   }
 
   private async writeLocked(

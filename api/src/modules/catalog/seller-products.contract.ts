@@ -1,9 +1,18 @@
 import { z } from 'zod';
-import { Id, Line, Money, pageOf, PageQuery, Slug, Timestamp } from '#platform/http/contract.js';
+import {
+  Id,
+  Line,
+  Money,
+  OptionalLine,
+  pageOf,
+  PageQuery,
+  Slug,
+  Timestamp,
+} from '#platform/http/contract.js';
 import { Sha256 } from '#modules/media/media.contract.js';
 import { Condition, ProductStatus } from './catalog.contract.js';
 
-const OptionValue = z.string().trim().max(120);
+const OptionValue = OptionalLine(120);
 
 export const VariantInput = z
   .strictObject({
@@ -17,7 +26,7 @@ export const VariantInput = z
       .max(10_000_000)
       .nullish()
       .describe('Units on hand. null: made to order, never sold out. Left out: unchanged, 0 when new.'),
-    barcode: z.string().trim().max(40).nullish(),
+    barcode: OptionalLine(40).nullish(),
     weightGrams: z.int().min(0).max(10_000_000).nullish(),
     imageSha256: Sha256.nullish(),
   })
@@ -29,8 +38,8 @@ export const ProductInput = z
     handle: Slug.describe('Your own key for this product: sending it again changes the same product.'),
     title: Line(200),
     descriptionHtml: z.string().max(50_000).optional(),
-    vendor: z.string().trim().max(120).nullish(),
-    productType: z.string().trim().max(120).nullish().describe('Your own word; helps to find the category.'),
+    vendor: OptionalLine(120).nullish(),
+    productType: OptionalLine(120).nullish().describe('Your own word; helps to find the category.'),
     category: z.string().max(80).nullish().describe('A key of `categories.list`; guessed when left out.'),
     tags: z.array(Line(60)).max(50).optional(),
     condition: Condition.optional().describe('`new` for a new product.'),
@@ -41,7 +50,7 @@ export const ProductInput = z
       .optional(),
     variants: z.array(VariantInput).min(1).max(100),
     images: z
-      .array(z.strictObject({ sha256: Sha256, alt: z.string().trim().max(300).default('') }))
+      .array(z.strictObject({ sha256: Sha256, alt: OptionalLine(300).default('') }))
       .max(20)
       .optional(),
   })

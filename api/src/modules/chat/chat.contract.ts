@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Line, Money, pageOf, PageQuery, Timestamp } from '#platform/http/contract.js';
+import { Id, Money, pageOf, PageQuery, Text, Timestamp } from '#platform/http/contract.js';
 import { Handle, PersonCard } from '#modules/identity/identity.contract.js';
 import { Picture } from '#modules/media/media.contract.js';
 
@@ -33,7 +33,7 @@ export type Message = z.infer<typeof Message>;
 
 export const SendMessageBody = z
   .strictObject({
-    text: z.string().trim().max(LONGEST_TEXT).default(''),
+    text: Text(LONGEST_TEXT).default(''),
     mediaIds: z
       .array(Id)
       .max(MOST_PICTURES)
@@ -168,7 +168,7 @@ export type UnreadCount = z.infer<typeof UnreadCount>;
 export const ReportConversationBody = z
   .strictObject({
     reason: z.enum(['scam', 'off-platform-payment', 'harassment', 'spam', 'other']),
-    note: Line(1000).optional(),
+    note: Text(1000).min(1).optional(),
     sequence: Place.optional().describe('The message it is about, when it is one.'),
   })
   .meta({ id: 'ReportConversationBody', examples: [{ reason: 'scam', note: 'Wants a bank transfer.' }] });

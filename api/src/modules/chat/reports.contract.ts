@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PersonCard } from '#modules/identity/identity.contract.js';
-import { Id, pageOf, PageQuery, Timestamp } from '#platform/http/contract.js';
+import { Id, pageOf, PageQuery, Text, Timestamp } from '#platform/http/contract.js';
 import { Message, ReportConversationBody } from './chat.contract.js';
 
 const ReportStatus = z.enum(['open', 'resolved']);
@@ -35,6 +35,6 @@ export const ReportsQuery = PageQuery.extend({ status: ReportStatus.default('ope
 export type ReportsQuery = z.infer<typeof ReportsQuery>;
 
 export const ResolveReportBody = z
-  .strictObject({ note: z.string().trim().min(1).max(2000).describe('What was decided, and why.') })
+  .strictObject({ note: Text(2000).min(1).describe('What was decided, and why.') })
   .meta({ id: 'ResolveReportBody', examples: [{ note: 'Asked for a bank transfer. Warned by mail.' }] });
 export type ResolveReportBody = z.infer<typeof ResolveReportBody>;

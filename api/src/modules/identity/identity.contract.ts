@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Line, pageOf, Timestamp } from '#platform/http/contract.js';
+import { Id, Line, OptionalLine, pageOf, Text, Timestamp } from '#platform/http/contract.js';
 
 export const Email = z
   .email()
@@ -116,9 +116,9 @@ export const AccountPatch = z
   .strictObject({
     displayName: Line(80).optional(),
     handle: Handle.optional(),
-    tagline: z.string().trim().max(120).nullable().optional(),
-    bio: z.string().trim().max(2000).nullable().optional(),
-    location: z.string().trim().max(80).nullable().optional(),
+    tagline: OptionalLine(120).nullable().optional(),
+    bio: Text(2000).nullable().optional(),
+    location: OptionalLine(80).nullable().optional(),
     avatarSha256: z.string().length(64).nullable().optional().describe('An image you uploaded.'),
     bannerSha256: z.string().length(64).nullable().optional().describe('An image you uploaded.'),
   })

@@ -1,4 +1,4 @@
-import { Invalid, NotFound, TooLarge } from '#shared/errors.js';
+import { Invalid, NotFound, RateLimited, TooLarge } from '#shared/errors.js';
 
 export class MediaNotFound extends NotFound {
   static readonly code = 'media.not-found';
@@ -15,6 +15,10 @@ export class MediaNotAnImage extends Invalid {
 export class MediaTooLarge extends TooLarge {
   static readonly code = 'media.too-large';
   static readonly title = 'An image has at most 20 MB and 50 megapixels.';
+}
+export class UploadQuotaReached extends RateLimited {
+  static readonly code = 'media.quota-reached';
+  static readonly title = 'You have uploaded as much as one day allows.';
 }
 export class PictureNotFound extends NotFound {
   static readonly code = 'media.no-such-picture';

@@ -10,6 +10,7 @@ import { FindMediaHandler } from './queries/find-media.js';
 import { GetMediaHandler } from './queries/get-media.js';
 import { GetPictureFileHandler } from './queries/get-picture-file.js';
 import { MakeSizesWhenMediaUploaded } from './reactions/make-sizes-when-media-uploaded.js';
+import { UploadQuota } from './upload-quota.js';
 import { Uploads } from './uploads.js';
 
 @Module({
@@ -19,6 +20,7 @@ import { Uploads } from './uploads.js';
     Media,
     MediaFiles,
     Uploads,
+    UploadQuota,
     MakeSizes,
     MakeSizesWhenMediaUploaded,
     UploadMediaHandler,

@@ -1,20 +1,29 @@
 import { z } from 'zod';
-import { Id, Line, Money, pageOf, PageQuery, Timestamp, Total } from '#platform/http/contract.js';
+import {
+  Id,
+  Line,
+  Money,
+  OptionalLine,
+  pageOf,
+  PageQuery,
+  Timestamp,
+  Total,
+} from '#platform/http/contract.js';
 import { Email } from '#modules/identity/identity.contract.js';
 
 export const Address = z
   .strictObject({
     name: Line(120),
     line1: Line(160),
-    line2: z.string().trim().max(160).nullish(),
+    line2: OptionalLine(160).nullish(),
     city: Line(100),
-    region: z.string().trim().max(100).nullish().describe('State, province or county.'),
+    region: OptionalLine(100).nullish().describe('State, province or county.'),
     postalCode: Line(20),
     country: z
       .string()
       .regex(/^[A-Z]{2}$/, 'Give the two letters of the country, e.g. US.')
       .describe('ISO 3166-1.'),
-    phone: z.string().trim().max(40).nullish(),
+    phone: OptionalLine(40).nullish(),
   })
   .meta({
     id: 'Address',

@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { Media } from '#modules/media/index.js';
 import { Database } from '#platform/database/database.js';
 import type { PageQuery } from '#platform/http/contract.js';
-import { decodeCursor, toPage } from '#platform/http/cursor.js';
+import { decodeCursor, Instant, toPage } from '#platform/http/cursor.js';
 import { ratingOf, type StarCounts } from './domain/rating.js';
 import { REVIEW_ROW, type ReviewRow } from './review-row.js';
 import type { Rating, Review, ReviewPage } from './reviews.contract.js';
 
-const Position = z.tuple([z.iso.datetime(), z.uuid()]);
+const Position = z.tuple([Instant, z.uuid()]);
 const LISTS = { product: 'product_id', seller: 'seller_id', author: 'author_id' } as const;
 const NEWEST = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'] as const;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Picture } from '#modules/media/media.contract.js';
-import { Id, Slug, Timestamp } from '#platform/http/contract.js';
+import { Id, Slug, Text, Timestamp } from '#platform/http/contract.js';
 
 const LONGEST_TEXT = 2_000;
 const MOST_PICTURES = 4;
@@ -44,7 +44,7 @@ export type ReviewPage = z.infer<typeof ReviewPage>;
 export const ReviewBody = z
   .strictObject({
     stars: z.int().min(1).max(5),
-    text: z.string().trim().max(LONGEST_TEXT).default(''),
+    text: Text(LONGEST_TEXT).default(''),
     mediaIds: z
       .array(Id)
       .max(MOST_PICTURES)
@@ -56,7 +56,7 @@ export const ReviewBody = z
 export type ReviewBody = z.infer<typeof ReviewBody>;
 
 export const AnswerBody = z
-  .strictObject({ text: z.string().trim().min(1).max(LONGEST_TEXT) })
+  .strictObject({ text: Text(LONGEST_TEXT).min(1) })
   .meta({ id: 'ReviewAnswerBody', examples: [{ text: 'Thank you, Ada!' }] });
 export type AnswerBody = z.infer<typeof AnswerBody>;
 

@@ -12,6 +12,10 @@ export class LineNotReceived extends Conflict {
   static readonly code = 'reviews.not-received';
   static readonly title = 'Only what you bought and received can be reviewed.';
 }
+export class OwnProductReview extends Conflict {
+  static readonly code = 'reviews.own-product';
+  static readonly title = 'Sellers do not review what they sell.';
+}
 export class AlreadyReviewed extends Conflict {
   static readonly code = 'reviews.already-written';
   static readonly title = 'You have reviewed this already.';

@@ -5,6 +5,11 @@ import { Condition, ProductCard } from '#modules/catalog/catalog.contract.js';
 const list = (value: unknown) => (value === undefined || Array.isArray(value) ? value : [value]);
 const flag = (value: unknown) => (value === 'true' ? true : value === 'false' ? false : value);
 
+/** Each name is one more condition on every product that matches. */
+const MOST_OPTION_NAMES = 4;
+const fewNames = (options: string[]) =>
+  new Set(options.map((option) => option.split(':')[0]!.toLowerCase())).size <= MOST_OPTION_NAMES;
+
 export const SearchQuery = PageQuery.extend({
   q: z.string().trim().max(200).default('').describe('What a person typed; misspelt words find too.'),
   category: z.string().max(80).optional(),
@@ -13,7 +18,10 @@ export const SearchQuery = PageQuery.extend({
   priceMin: z.coerce.number().int().min(0).optional().describe('Minor units.'),
   priceMax: z.coerce.number().int().min(0).optional().describe('Minor units.'),
   option: z
-    .preprocess(list, z.array(z.string().max(200)).max(20).optional())
+    .preprocess(
+      list,
+      z.array(z.string().max(200)).max(20).refine(fewNames, 'Filter by at most 4 options.').optional(),
+    )
     .describe('`Name:Value`, e.g. `Size:M`; several of one name are alternatives.'),
   inStock: z.preprocess(flag, z.boolean().optional()).describe('Only what can be bought now.'),
   sort: z

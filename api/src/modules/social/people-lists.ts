@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Identity } from '#modules/identity/index.js';
 import { Database } from '#platform/database/database.js';
 import type { Page, PageQuery } from '#platform/http/contract.js';
-import { decodeCursor, toPage } from '#platform/http/cursor.js';
+import { decodeCursor, Instant, toPage } from '#platform/http/cursor.js';
 import type { Actor } from '#shared/actor.js';
 import type { PersonListed } from './social.contract.js';
 
@@ -19,7 +19,7 @@ const LISTS = {
   blocks: { table: 'blocks', of: 'blocker_id', listed: 'blocked_id', at: 'blocked_at' },
 } as const;
 
-const Position = z.tuple([z.iso.datetime(), z.uuid()]);
+const Position = z.tuple([Instant, z.uuid()]);
 const FROM_THE_START = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
 
 /** Pages of people, newest first, each as the reader stands to them. */

@@ -6,7 +6,7 @@ import { IdentifyCaller, type Identified } from './identify-caller.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    identified: Identified;
+    identified?: Identified;
   }
 }
 
@@ -21,7 +21,12 @@ export class IdentifyGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const operation = this.reflector.get<OperationOptions | undefined>(OPERATION, context.getHandler());
     if (!operation) return false;
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    return this.knowCallerOf(context.switchToHttp().getRequest<FastifyRequest>(), operation);
+  }
+
+  /** Also asked before a big body is read; who is known by then is not asked again. */
+  knowCallerOf(request: FastifyRequest, operation: OperationOptions): boolean | Promise<boolean> {
+    if (request.identified && request.operation === operation) return true;
     request.operation = operation;
     const identified = this.identify.of(request);
     const keep = (known: Identified) => {

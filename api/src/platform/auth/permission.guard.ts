@@ -18,8 +18,12 @@ export class PermissionGuard implements CanActivate {
   constructor(private readonly config: Config) {}
 
   canActivate(context: ExecutionContext): boolean {
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    return this.admit(context.switchToHttp().getRequest<FastifyRequest>());
+  }
+
+  admit(request: FastifyRequest): boolean {
     const { operation, identified } = request;
+    if (!identified) return false;
     this.checkOrigin(request, identified);
     checkStanding(operation, identified);
     checkRole(operation, identified);

@@ -27,6 +27,9 @@ declare module 'fastify' {
     /** What its route promises. */
     operation: OperationOptions;
   }
+  interface FastifyContextConfig {
+    operation?: OperationOptions;
+  }
 }
 
 const callerOf = (context: ExecutionContext): Caller =>

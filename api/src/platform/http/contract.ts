@@ -52,5 +52,23 @@ export interface Page<Item> {
   nextCursor: string | null;
 }
 
+/** C0 and C1 controls, and the marks that turn the direction of what follows: names can lie with either. */
+const NOT_IN_A_LINE = /[\p{Cc}\u061c\u202a-\u202e\u2066-\u2069]/u;
+const NOT_IN_TEXT = /(?![\t\n\r])\p{Cc}/u;
+
+/** A line a person typed, trimmed; it may be empty. */
+export const OptionalLine = (max: number) => line(z.string().trim().max(max));
+
 /** A short line of text a person typed: trimmed, never empty. */
-export const Line = (max: number) => z.string().trim().min(1).max(max);
+export const Line = (max: number) => line(z.string().trim().min(1).max(max));
+
+const line = (text: z.ZodString) =>
+  text.refine((value) => !NOT_IN_A_LINE.test(value), 'Use one line, without control characters.');
+
+/** Text of several lines a person typed, trimmed; it may be empty. */
+export const Text = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .refine((value) => !NOT_IN_TEXT.test(value), 'Use no control characters but line breaks and tabs.');

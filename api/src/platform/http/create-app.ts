@@ -5,8 +5,13 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import helmet from 'helmet';
+import type { Refusal } from '#shared/errors.js';
+import { admitBeforeBigBodies } from '#platform/auth/admit-before-big-bodies.js';
+import { IdentifyGuard } from '#platform/auth/identify.guard.js';
+import { PermissionGuard } from '#platform/auth/permission.guard.js';
 import { Config } from '#platform/config/config.js';
+import { countByAddress } from '#platform/limits/count-by-address.js';
+import { RateLimits } from '#platform/limits/rate-limits.js';
 import { LiveServer } from '#platform/live/live-server.js';
 import { createLogger, fastifyLogging } from '#platform/telemetry/logging.js';
 import { Metrics } from '#platform/telemetry/metrics.js';
@@ -14,10 +19,12 @@ import { NestLogger } from '#platform/telemetry/nest-logger.js';
 import { parseBodies } from './body-parsing.js';
 import { CachingAdapter } from './caching.adapter.js';
 import { Drain } from './drain.js';
-import { RequestMalformed } from './http.errors.js';
 import { letGoOfConnections } from './let-go-of-connections.js';
+import { answerParserError } from './parser-refusals.js';
 import { problemOf } from './problem.filter.js';
+import { refuseAddress, refuseByHeaders } from './request-edge.js';
 import { RouteTable } from './route-table.js';
+import { secure } from './security-headers.js';
 
 /** The api as an HTTP server, with everything that holds for every route. */
 export async function createApp(
@@ -40,14 +47,15 @@ export function serverFor(config: Config) {
     keepAliveTimeout: 65_000,
     requestTimeout: 60_000,
     return503OnClosing: false, // what comes while it closes is answered, and its connection is not kept
-    frameworkErrors: refuseAddress,
+    frameworkErrors: refuseAddress(answerWith),
+    clientErrorHandler: answerParserError,
+    http: { requireHostHeader: false }, // refused by a hook of ours, as a problem
   });
   return { adapter, options: { bodyParser: false, logger: new NestLogger(logger), abortOnError: false } };
 }
 
-/** Fastify refuses an address it cannot decode before any filter of ours is asked. */
-function refuseAddress(_error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-  const problem = problemOf(new RequestMalformed('The address is not valid UTF-8.'), request);
+function answerWith(refusal: Refusal, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = problemOf(refusal, request);
   void reply.status(problem.status).type('application/problem+json').send(problem);
 }
 
@@ -56,11 +64,14 @@ export async function furnish(app: NestFastifyApplication, config: Config): Prom
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   letGoOfConnections(fastify);
   app.get(Drain).closeAnswered(fastify);
+  secure(fastify);
+  countByAddress(fastify, app.get(RateLimits));
+  watchRoutes(fastify, app.get(RouteTable));
+  refuseByHeaders(fastify);
   parseBodies(fastify);
   await fastify.register(cookie);
   await fastify.register(cors, { delegator: forBrowsersOf(config) });
-  secure(fastify);
-  watchRoutes(fastify, app.get(RouteTable));
+  admitBeforeBigBodies(fastify, app.get(IdentifyGuard), app.get(PermissionGuard));
   reportAnswers(fastify, app.get(Metrics));
   await app.get(LiveServer).attach(app.getHttpServer() as Server);
 }
@@ -83,42 +94,14 @@ function forBrowsersOf({ allowedOrigins }: Config): FastifyCorsOptionsDelegateCa
   return ({ headers }, done) => done(null, headers.origin === undefined ? { origin: false } : allowed);
 }
 
-/** The same headers for every answer, so helmet is asked once and not for each request. */
-function secure(fastify: FastifyInstance): void {
-  const setHeaders = helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        imgSrc: ["'self'"],
-        styleSrc: ["'unsafe-inline'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    crossOriginResourcePolicy: { policy: 'cross-origin' },
-    // These speak to documents, or to browsers of long ago; here is JSON.
-    crossOriginOpenerPolicy: false,
-    originAgentCluster: false,
-    xDnsPrefetchControl: false,
-    xDownloadOptions: false,
-    xPermittedCrossDomainPolicies: false,
-    xXssProtection: false,
-  });
-  const fixed: Record<string, string> = { vary: 'Origin' }; // what a cache keeps for others is not for browsers
-  const answer = {
-    setHeader: (name: string, value: string) => (fixed[name.toLowerCase()] = value),
-    removeHeader: () => undefined,
-  };
-  setHeaders({} as never, answer as never, () => undefined);
-  fastify.addHook('onRequest', (request, reply, done) => {
-    reply.headers(fixed).header('x-request-id', request.id);
-    done();
-  });
-}
-
 function watchRoutes(fastify: FastifyInstance, routes: RouteTable): void {
   fastify.addHook('onRoute', ({ method, url }) => {
     for (const one of [method].flat()) if (one !== 'HEAD' && one !== 'OPTIONS') routes.add(one, url);
+  });
+  fastify.addHook('onRequest', (request, reply, done) => {
+    const { routeOptions, url } = request;
+    const elsewhere = routes.isSpelledOut(routeOptions.url, url);
+    done(elsewhere ? routes.refuse(url, reply) : undefined);
   });
 }
 

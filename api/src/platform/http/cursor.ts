@@ -1,5 +1,8 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { RequestInvalid } from './http.errors.js';
+
+/** A time in a cursor. Postgres knows no year 0. */
+export const Instant = z.iso.datetime().refine((time) => !time.startsWith('0000'));
 
 /** Where a page ended, as opaque text. It tells nothing a reader does not see, so it needs no secret. */
 export const encodeCursor = (position: unknown): string =>

@@ -22,6 +22,16 @@ export class RequestMalformed extends Malformed {
   static readonly code = 'request.malformed';
   static readonly title = 'The request could not be read.';
 }
+export class HeadersTooLarge extends Refusal {
+  static readonly kind = 'headers-too-large';
+  static readonly code = 'request.headers-too-large';
+  static readonly title = 'The headers of the request are too large.';
+}
+export class RequestTimedOut extends Refusal {
+  static readonly kind = 'timed-out';
+  static readonly code = 'request.timed-out';
+  static readonly title = 'The request took too long to arrive.';
+}
 export class RequestTooLarge extends TooLarge {
   static readonly code = 'request.too-large';
   static readonly title = 'The request body is too large.';

@@ -21,6 +21,8 @@ export interface OperationOptions {
   idempotency?: 'required' | 'accepted';
   /** Takes `If-Match`, answers with `ETag`. */
   versioned?: boolean;
+  /** The most bytes of a body it reads; 64 KB when left out. GET and DELETE read none. */
+  bodyLimit?: number;
   /** Cached by browsers and CDNs for so many seconds. */
   cacheSeconds?: number;
 }

@@ -1,4 +1,5 @@
 import { applyDecorators, HttpCode, SetMetadata, UseInterceptors } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { IdempotencyInterceptor } from '#platform/idempotency/idempotency.interceptor.js';
 import type { RefusalType } from '#shared/errors.js';
 import { ApiExtension, ApiHeader, ApiOperation, ApiResponse, ApiSecurity } from './documentation.js';
@@ -20,13 +21,16 @@ import { Problem, STATUS } from './problem.js';
 
 /** Everything the contract says of a route, in one place: who, what comes back, and every way to be refused. */
 export function Operation(options: OperationOptions): MethodDecorator {
-  const { id, summary, description, permission, answers, example, idempotency, versioned } = options;
+  const { id, summary, description, permission, answers, example, idempotency, versioned, bodyLimit } =
+    options;
   const status = options.status ?? (answers ? 200 : 204);
   return applyDecorators(
     SetMetadata(OPERATION, options),
+    RouteConfig({ operation: options }), // for what is decided before Nest is asked
     HttpCode(status),
     ApiOperation({ operationId: id, summary, ...(description && { description }) }),
     ApiExtension('x-permission', permission),
+    ...(bodyLimit === undefined ? [] : [ApiExtension('x-body-limit', bodyLimit)]),
     ...(permission === 'public' ? [ApiSecurity({})] : [ApiSecurity('bearer'), ApiSecurity('cookie')]),
     ...(idempotency ? idempotent(idempotency) : []),
     ...(versioned ? [ifMatchHeader] : []),

@@ -10,12 +10,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '#shared/errors.js';
 import {
   MediaTypeUnsupported,
-  MethodNotAllowed,
   RequestInvalid,
   RequestMalformed,
   RequestTooLarge,
   RoleRequired,
-  RouteNotFound,
   ServerFailed,
 } from './http.errors.js';
 import { STATUS, type Problem } from './problem.js';
@@ -49,7 +47,7 @@ export class ProblemFilter implements ExceptionFilter {
     const status =
       error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number }).statusCode;
     const { code } = error as { code?: string };
-    if (status === 404) return this.nothingHere(request, reply);
+    if (status === 404) return this.routes.refuse(request.url, reply);
     if (status === 413) return new RequestTooLarge('Send less at once.');
     if (status === 415) return new MediaTypeUnsupported('Send application/json.');
     if (status === 403) return new RoleRequired('This route is open to nobody.');
@@ -65,14 +63,6 @@ export class ProblemFilter implements ExceptionFilter {
         retryAfterSeconds: 2,
       },
     );
-  }
-
-  private nothingHere(request: FastifyRequest, reply: FastifyReply): Refusal {
-    const methods = this.routes.methodsAt(request.url);
-    if (methods.length === 0)
-      return new RouteNotFound(`There is no ${request.url.split('?')[0]}. See openapi.yaml.`);
-    reply.header('Allow', methods.join(', '));
-    return new MethodNotAllowed(`Use ${methods.join(' or ')}.`);
   }
 }
 

@@ -8,6 +8,7 @@ export const STATUS: Record<RefusalKind, number> = {
   forbidden: 403,
   'not-found': 404,
   'method-not-allowed': 405,
+  'timed-out': 408,
   conflict: 409,
   gone: 410,
   stale: 412,
@@ -15,6 +16,7 @@ export const STATUS: Record<RefusalKind, number> = {
   unsupported: 415,
   invalid: 422,
   'rate-limited': 429,
+  'headers-too-large': 431,
   unavailable: 503,
 };
 

@@ -8,7 +8,7 @@ import type { Policy } from './policies.js';
 type Charge = [policy: Policy, key: string];
 
 /**
- * What a request is charged to, the widest ceiling first. A person is an account, or a visitor whose token we issued;
+ * What a request is charged to besides its address, the widest ceiling first. A person is an account, or a visitor whose token we issued;
  * what a caller merely says of itself (a `Cart-Token`) counts for nothing.
  */
 @Injectable()
@@ -23,7 +23,7 @@ export class Charges {
     const network = networkOf(address);
     const account = actor && `user:${actor.userId}`;
     const person = account ?? (visitor && `visitor:${visitor}`);
-    const charges: Charge[] = [['address', address]];
+    const charges: Charge[] = [];
     if (limit === 'auth') charges.push(...(account ? [['auth', account] as Charge] : this.ofSignIn(request)));
     else if (limit === 'payments')
       charges.push(['payments-address', network], ['payments', person ?? `network:${network}`]);

@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
-import { refuseUnstorable } from '#platform/http/body-parsing.js';
+import { refuseUnstorable } from '#platform/http/json-body.js';
 import { RequestInvalid, ServerFailed, SignInRequired } from '#platform/http/http.errors.js';
 import { problemOf } from '#platform/http/problem.filter.js';
 import type { Problem } from '#platform/http/problem.js';

@@ -8,7 +8,7 @@ import { ApiHeader, ApiTags } from '#platform/http/documentation.js';
 import { Operation } from '#platform/http/operation.js';
 import type { Actor } from '#shared/actor.js';
 import { AddCartItemBody, Cart, CartMerge, MergeCartBody, SetCartItemBody } from '../cart.contract.js';
-import { CartFull, VariantNotForSale } from '../cart.errors.js';
+import { CartFull, OwnProduct, VariantNotForSale } from '../cart.errors.js';
 import { AddToCart } from '../commands/add-to-cart.js';
 import { MergeCart } from '../commands/merge-cart.js';
 import { SetCartQuantity } from '../commands/set-cart-quantity.js';
@@ -48,7 +48,7 @@ export class CartController {
     permission: 'public',
     answers: Cart,
     idempotency: 'accepted',
-    refuses: [VariantNotForSale, CartFull],
+    refuses: [VariantNotForSale, OwnProduct, CartFull],
   })
   async add(
     @From() caller: Caller,

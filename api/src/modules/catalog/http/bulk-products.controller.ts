@@ -10,10 +10,14 @@ import {
   UpsertProductsBody,
   UpsertResults,
 } from '../bulk-products.contract.js';
+import { ImportsRunning } from '../catalog.errors.js';
 import { SellerProductExportQuery, SellerProductPage } from '../seller-products.contract.js';
 import { ChangeStatusOfMany } from '../commands/change-status-of-many.js';
 import { UpsertProducts } from '../commands/upsert-products.js';
 import { ExportSellerProducts } from '../queries/export-seller-products.js';
+
+/** Read and checked in one piece: what this takes is how long others wait. */
+const MANY_PRODUCTS = 4 * 1024 * 1024;
 
 @ApiTags('sellerProducts')
 @Controller('v1/seller/products')
@@ -33,6 +37,8 @@ export class BulkProductsController {
     answers: UpsertResults,
     idempotency: 'accepted',
     limit: 'bulk',
+    bodyLimit: MANY_PRODUCTS,
+    refuses: [ImportsRunning],
   })
   upsertMany(@SignedIn() actor: Actor, @Body({ schema: UpsertProductsBody }) body: UpsertProductsBody) {
     return this.commands.execute(new UpsertProducts(actor, body.items, body.dryRun));
@@ -47,6 +53,7 @@ export class BulkProductsController {
     answers: StatusResults,
     idempotency: 'accepted',
     limit: 'bulk',
+    bodyLimit: 128 * 1024,
   })
   changeStatus(@SignedIn() actor: Actor, @Body({ schema: ChangeStatusBody }) body: ChangeStatusBody) {
     return this.commands.execute(new ChangeStatusOfMany(actor, body));

@@ -21,6 +21,9 @@ import { UpdateProduct } from '../commands/update-product.js';
 import { GetSellerProduct } from '../queries/get-seller-product.js';
 import { ListSellerProducts } from '../queries/list-seller-products.js';
 
+/** A description of 50,000 characters, a hundred variants. */
+const ONE_PRODUCT = 256 * 1024;
+
 @ApiTags('sellerProducts')
 @Controller('v1/seller/products')
 export class SellerProductsController {
@@ -48,6 +51,7 @@ export class SellerProductsController {
     status: 201,
     answers: SellerProduct,
     idempotency: 'accepted',
+    bodyLimit: ONE_PRODUCT,
     refuses: [HandleInUse, ProductRefused],
   })
   async create(
@@ -81,6 +85,7 @@ export class SellerProductsController {
     permission: 'seller',
     answers: SellerProduct,
     versioned: true,
+    bodyLimit: ONE_PRODUCT,
     refuses: [ProductNotFound, ProductRefused],
   })
   async update(

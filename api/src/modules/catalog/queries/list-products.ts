@@ -1,7 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { z } from 'zod';
 import { Database } from '#platform/database/database.js';
-import { decodeCursor, encodeCursor } from '#platform/http/cursor.js';
+import { decodeCursor, encodeCursor, Instant } from '#platform/http/cursor.js';
 import { Json } from '#platform/http/json.js';
 import type { ProductListQuery } from '../catalog.contract.js';
 import { CategoryUnknown } from '../catalog.errors.js';
@@ -20,7 +20,7 @@ interface Shown {
   publishedAt: Date | null;
 }
 
-const Position = z.tuple([z.iso.datetime(), z.uuid()]);
+const Position = z.tuple([Instant, z.uuid()]);
 const FROM_THE_START: [string, string] = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
 
 /** Each list walks one index, newest first. Its cards are JSON already, so one text is all that is sent here. */

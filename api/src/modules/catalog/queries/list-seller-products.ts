@@ -1,7 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { z } from 'zod';
 import { Database } from '#platform/database/database.js';
-import { decodeCursor, toPage } from '#platform/http/cursor.js';
+import { decodeCursor, Instant, toPage } from '#platform/http/cursor.js';
 import type { Actor } from '#shared/actor.js';
 import type { SellerProductList, SellerProductQuery } from '../seller-products.contract.js';
 import {
@@ -21,7 +21,7 @@ export class ListSellerProducts extends Query<SellerProductList> {
   }
 }
 
-const Position = z.tuple([z.iso.datetime(), z.uuid()]);
+const Position = z.tuple([Instant, z.uuid()]);
 
 @QueryHandler(ListSellerProducts)
 export class ListSellerProductsHandler implements IQueryHandler<ListSellerProducts> {

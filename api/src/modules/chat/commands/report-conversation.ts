@@ -17,7 +17,7 @@ export class ReportConversation extends Command<void> {
   }
 }
 
-/** Kept for moderators. Reporting the same thing again says it better, it is not a second report. */
+/** Kept for moderators. Reporting the same thing again says it better until it is decided. */
 @CommandHandler(ReportConversation)
 export class ReportConversationHandler implements ICommandHandler<ReportConversation> {
   constructor(
@@ -35,8 +35,8 @@ export class ReportConversationHandler implements ICommandHandler<ReportConversa
         `INSERT INTO conversation_reports (id, conversation_id, reporter_id, sequence, reason, note)
          VALUES ($1::uuid, $2::uuid, $3::uuid, $4::int, $5, $6)
          ON CONFLICT (conversation_id, reporter_id, sequence)
-           DO UPDATE SET reason = excluded.reason, note = excluded.note, status = 'open',
-             resolution = NULL, resolved_by = NULL, resolved_at = NULL
+           DO UPDATE SET reason = excluded.reason, note = excluded.note
+           WHERE conversation_reports.status = 'open'
          RETURNING id, id = $1::uuid AS first`,
         newId(),
         conversationId,
@@ -45,7 +45,8 @@ export class ReportConversationHandler implements ICommandHandler<ReportConversa
         reason,
         note,
       );
-      const { id: reportId, first } = row!;
+      if (!row) return; // decided already: what was decided stays
+      const { id: reportId, first } = row;
       if (first)
         this.events.append(
           new ConversationReported(conversationId, { reportId, conversationId, reporterId, reason }),

@@ -14,7 +14,7 @@ export class ResolveReport extends Command<Report> {
   }
 }
 
-/** One moderator decides, once; reporting the same thing again opens it again. */
+/** One moderator decides, once. Another message of the conversation is another report. */
 @CommandHandler(ResolveReport)
 export class ResolveReportHandler implements ICommandHandler<ResolveReport> {
   constructor(

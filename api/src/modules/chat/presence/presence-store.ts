@@ -24,7 +24,7 @@ const SHOWS = (who: string) =>
 export class PresenceStore {
   constructor(private readonly db: Database) {}
 
-  /** Of those with whom the viewer has a conversation, when both show themselves. */
+  /** Of those with whom the viewer has written, when both show themselves: opening a conversation is no leave to watch. */
   async seenBy(viewerId: string, userIds: readonly string[]): Promise<Map<string, Seen>> {
     if (userIds.length === 0) return new Map();
     const rows = await this.db.rows<Row>(
@@ -32,7 +32,8 @@ export class PresenceStore {
        FROM unnest($2::uuid[]) AS wanted(id) LEFT JOIN chat_last_seen l ON l.user_id = wanted.id
        WHERE ${SHOWS('wanted.id')} AND ${SHOWS('$1::uuid')}
          AND EXISTS (SELECT FROM conversations c
-           WHERE c.person_a = least($1::uuid, wanted.id) AND c.person_b = greatest($1::uuid, wanted.id))`,
+           WHERE c.person_a = least($1::uuid, wanted.id) AND c.person_b = greatest($1::uuid, wanted.id)
+             AND c.last_sequence > 0)`,
       viewerId,
       [...userIds],
     );

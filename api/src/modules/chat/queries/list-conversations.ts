@@ -2,7 +2,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { z } from 'zod';
 import { Database } from '#platform/database/database.js';
 import type { Page } from '#platform/http/contract.js';
-import { decodeCursor, toPage } from '#platform/http/cursor.js';
+import { decodeCursor, Instant, toPage } from '#platform/http/cursor.js';
 import type { Conversation, ConversationsQuery } from '../chat.contract.js';
 import { CONVERSATION, ConversationReader, type ConversationRow } from '../conversation-reader.js';
 
@@ -15,7 +15,7 @@ export class ListConversations extends Query<Page<Conversation>> {
   }
 }
 
-const Position = z.tuple([z.iso.datetime(), z.uuid()]);
+const Position = z.tuple([Instant, z.uuid()]);
 
 @QueryHandler(ListConversations)
 export class ListConversationsHandler implements IQueryHandler<ListConversations> {

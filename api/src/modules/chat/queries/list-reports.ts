@@ -1,10 +1,10 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { z } from 'zod';
-import { decodeCursor, toPage } from '#platform/http/cursor.js';
+import { decodeCursor, Instant, toPage } from '#platform/http/cursor.js';
 import { ReportReader } from '../report-reader.js';
 import type { ReportPage, ReportsQuery } from '../reports.contract.js';
 
-const Position = z.tuple([z.iso.datetime(), z.uuid()]);
+const Position = z.tuple([Instant, z.uuid()]);
 const OLDEST = ['-infinity', '00000000-0000-0000-0000-000000000000'] as const;
 
 export class ListReports extends Query<ReportPage> {

@@ -2,7 +2,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { z } from 'zod';
 import { Database } from '#platform/database/database.js';
 import type { Page, PageQuery } from '#platform/http/contract.js';
-import { decodeCursor, toPage } from '#platform/http/cursor.js';
+import { decodeCursor, Instant, toPage } from '#platform/http/cursor.js';
 import type { Seller } from '../identity.contract.js';
 import { ReadSellers, SELLERS, type SellerRow } from './read-sellers.js';
 
@@ -12,7 +12,7 @@ export class ListSellers extends Query<Page<Seller>> {
   }
 }
 
-const Position = z.tuple([z.iso.datetime(), z.uuid()]);
+const Position = z.tuple([Instant, z.uuid()]);
 
 @QueryHandler(ListSellers)
 export class ListSellersHandler implements IQueryHandler<ListSellers> {

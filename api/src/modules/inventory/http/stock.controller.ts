@@ -25,6 +25,7 @@ export class StockController {
     answers: StockResults,
     idempotency: 'accepted',
     limit: 'bulk',
+    bodyLimit: 128 * 1024,
   })
   set(@SignedIn() actor: Actor, @Body({ schema: SetStockBody }) body: SetStockBody) {
     return this.commands.execute(new SetStock(actor, body.items, body.reason));

@@ -2,7 +2,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { z } from 'zod';
 import { Database } from '#platform/database/database.js';
 import type { Page, PageQuery } from '#platform/http/contract.js';
-import { decodeCursor, toPage } from '#platform/http/cursor.js';
+import { decodeCursor, Instant, toPage } from '#platform/http/cursor.js';
 import type { Actor } from '#shared/actor.js';
 import type { StockAdjustment } from '../inventory.contract.js';
 
@@ -15,7 +15,7 @@ export class ListStockAdjustments extends Query<Page<StockAdjustment>> {
   }
 }
 
-const Position = z.tuple([z.iso.datetime(), z.uuid()]);
+const Position = z.tuple([Instant, z.uuid()]);
 
 type Row = Omit<StockAdjustment, 'createdAt'> & { createdAt: Date };
 

@@ -6,7 +6,13 @@ import { Operation } from '#platform/http/operation.js';
 import type { Actor } from '#shared/actor.js';
 import { UploadMedia } from '../commands/upload-media.js';
 import { MediaFile, MediaLookup, MediaLookupBody, Sha256 } from '../media.contract.js';
-import { MediaHashMismatch, MediaNotFound, MediaNotAnImage, MediaTooLarge } from '../media.errors.js';
+import {
+  MediaHashMismatch,
+  MediaNotFound,
+  MediaNotAnImage,
+  MediaTooLarge,
+  UploadQuotaReached,
+} from '../media.errors.js';
 import { FindMedia } from '../queries/find-media.js';
 import { GetMedia } from '../queries/get-media.js';
 
@@ -40,7 +46,8 @@ export class MediaController {
     permission: 'signed-in',
     answers: MediaFile,
     limit: 'bulk',
-    refuses: [MediaHashMismatch, MediaNotAnImage, MediaTooLarge],
+    bodyLimit: 20 * 1024 * 1024,
+    refuses: [MediaHashMismatch, MediaNotAnImage, MediaTooLarge, UploadQuotaReached],
   })
   upload(
     @SignedIn() actor: Actor,

@@ -2,7 +2,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { z } from 'zod';
 import { Database } from '#platform/database/database.js';
 import type { Page } from '#platform/http/contract.js';
-import { decodeCursor, toPage } from '#platform/http/cursor.js';
+import { decodeCursor, Instant, toPage } from '#platform/http/cursor.js';
 import type { Actor } from '#shared/actor.js';
 import { COLUMNS, notificationOf, type NotificationRow } from '../notification-row.js';
 import type { Notification, NotificationQuery } from '../notifications.contract.js';
@@ -16,7 +16,7 @@ export class ListNotifications extends Query<Page<Notification>> {
   }
 }
 
-const Position = z.tuple([z.iso.datetime(), z.uuid()]);
+const Position = z.tuple([Instant, z.uuid()]);
 
 /** Two statements, so that each has an index of its own. */
 const listOf = (which: string) => `

@@ -2,7 +2,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { z } from 'zod';
 import { Database } from '#platform/database/database.js';
 import type { Page } from '#platform/http/contract.js';
-import { decodeCursor, toPage } from '#platform/http/cursor.js';
+import { decodeCursor, Instant, toPage } from '#platform/http/cursor.js';
 import type { Actor } from '#shared/actor.js';
 import { SEEN_BY_BUYER, SEEN_BY_SELLER, type OrderStatus } from '../domain/order-status.js';
 import { orderNumber } from '../order-reader.js';
@@ -26,7 +26,7 @@ interface Row extends Omit<OrderSummary, 'number' | 'total' | 'placedAt'> {
   placedAt: Date;
 }
 
-const Position = z.tuple([z.iso.datetime(), z.uuid()]);
+const Position = z.tuple([Instant, z.uuid()]);
 
 const listOf = (role: Role) => `
   SELECT o.id, o.number, o.status, o.total_amount AS "totalAmount", o.currency, o.placed_at AS "placedAt",

@@ -11,7 +11,7 @@ import { ReviewsRepository } from '../persistence/reviews.repository.js';
 import { ReviewLists } from '../review-lists.js';
 import { ReviewPictures } from '../review-pictures.js';
 import type { Review, ReviewBody } from '../reviews.contract.js';
-import { AlreadyReviewed, LineNotFound, LineNotReceived } from '../reviews.errors.js';
+import { AlreadyReviewed, LineNotFound, LineNotReceived, OwnProductReview } from '../reviews.errors.js';
 import { ReviewWritten } from '../reviews.events.js';
 
 export class WriteReview extends Command<Review> {
@@ -41,6 +41,7 @@ export class WriteReviewHandler implements ICommandHandler<WriteReview> {
   async execute({ actor: { userId }, orderId, lineId, body }: WriteReview): Promise<Review> {
     const line = await this.orders.boughtLine(userId, orderId, lineId);
     if (!line) throw new LineNotFound(`Among what you bought there is no line ${lineId}.`);
+    if (line.sellerId === userId) throw new OwnProductReview('Reviews are from buyers.');
     if (line.status !== 'delivered')
       throw new LineNotReceived('It can be reviewed when the order says "delivered".');
     await this.pictures.check(userId, body.mediaIds);

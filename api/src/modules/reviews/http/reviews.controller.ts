@@ -15,6 +15,7 @@ import {
   AlreadyReviewed,
   LineNotFound,
   LineNotReceived,
+  OwnProductReview,
   ReviewNotFound,
   ReviewPictureNotReady,
 } from '../reviews.errors.js';
@@ -74,7 +75,7 @@ export class ReviewsController {
     answers: Review,
     status: 201,
     idempotency: 'accepted',
-    refuses: [LineNotFound, LineNotReceived, AlreadyReviewed, ReviewPictureNotReady],
+    refuses: [LineNotFound, LineNotReceived, OwnProductReview, AlreadyReviewed, ReviewPictureNotReady],
   })
   write(
     @SignedIn() actor: Actor,

@@ -1,7 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { z } from 'zod';
 import type { PageQuery } from '#platform/http/contract.js';
-import { decodeCursor, encodeCursor } from '#platform/http/cursor.js';
+import { decodeCursor, encodeCursor, Instant } from '#platform/http/cursor.js';
 import { Json } from '#platform/http/json.js';
 import type { Actor } from '#shared/actor.js';
 import { FeedReader, type Entry } from '../feed-reader.js';
@@ -15,7 +15,7 @@ export class ListFeed extends Query<Json> {
   }
 }
 
-const Position = z.tuple([z.enum(['own', 'fresh']), z.iso.datetime().or(z.literal('infinity')), z.uuid()]);
+const Position = z.tuple([z.enum(['own', 'fresh']), Instant.or(z.literal('infinity')), z.uuid()]);
 type Position = z.infer<typeof Position>;
 const startOf = (part: Position[0]): Position => [part, 'infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Shelf } from '#modules/catalog/index.js';
 import { Database } from '#platform/database/database.js';
 import type { PageQuery } from '#platform/http/contract.js';
-import { decodeCursor, toPage } from '#platform/http/cursor.js';
+import { decodeCursor, Instant, toPage } from '#platform/http/cursor.js';
 import { Json } from '#platform/http/json.js';
 import type { Actor } from '#shared/actor.js';
 
@@ -23,7 +23,7 @@ const listOf = (table: string, at: string) => `
   ORDER BY ${at} DESC, product_id DESC LIMIT $4::int`;
 const LISTS = { likes: listOf('product_likes', 'liked_at'), wishlist: listOf('wishes', 'wished_at') };
 
-const Position = z.tuple([z.iso.datetime(), z.uuid()]);
+const Position = z.tuple([Instant, z.uuid()]);
 const FROM_THE_START = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
 
 /** What was taken off the shelf is left out, and comes back when it does. */

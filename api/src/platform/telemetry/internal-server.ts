@@ -1,0 +1,47 @@
+import { createServer, type Server } from 'node:http';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Config } from '#platform/config/config.js';
+import { Metrics } from './metrics.js';
+import { Readiness } from './readiness.js';
+
+/** What operators and Prometheus read, at a port of its own that no proxy leads to. */
+@Injectable()
+export class InternalServer implements OnApplicationShutdown {
+  private server: Server | undefined;
+
+  constructor(
+    private readonly config: Config,
+    private readonly metrics: Metrics,
+    private readonly readiness: Readiness,
+  ) {}
+
+  async start(): Promise<void> {
+    const { INTERNAL_PORT, INTERNAL_HOST } = this.config.settings;
+    if (INTERNAL_PORT === undefined) return;
+    const server = createServer((request, response) => {
+      this.answer(request.url).then(
+        ([status, type, body]) => response.writeHead(status, { 'content-type': type }).end(body),
+        () => response.writeHead(503).end(),
+      );
+    });
+    this.server = server;
+    await new Promise<void>((listening, failed) => {
+      server.once('error', failed).listen(INTERNAL_PORT, INTERNAL_HOST, listening);
+    });
+  }
+
+  private async answer(url: string | undefined): Promise<[status: number, type: string, body: string]> {
+    if (url === '/metrics') {
+      const { registry } = this.metrics;
+      return [200, registry.contentType, await registry.metrics()];
+    }
+    if (url !== '/health/ready') return [404, 'text/plain', 'Ask for /metrics or /health/ready.\n'];
+    const details = await this.readiness.details();
+    return [details.status === 'ready' ? 200 : 503, 'application/json', JSON.stringify(details)];
+  }
+
+  onApplicationShutdown(): void {
+    this.server?.close();
+    this.server?.closeAllConnections();
+  }
+}
