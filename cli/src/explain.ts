@@ -40,7 +40,6 @@ const FILE_TROUBLE: Record<string, string> = {
 };
 
 const HINT_OF_CODE: Record<string, string> = {
-  'auth.role-required': 'Open your shop first: flexbizz shop open',
   'account.email-unverified': 'Open the link in the mail you got when you registered.',
   'products.handle-in-use': 'Change that one (flexbizz products update), or give another --handle.',
   'request.stale-version': 'Somebody changed it meanwhile: look at it again, then repeat.',
@@ -51,6 +50,21 @@ const HINT_OF_KIND: Record<string, string> = {
   network: 'Is the address right and the api running? flexbizz doctor tells.',
   timeout: 'flexbizz doctor tells whether the api is well.',
 };
+
+function hintOf({
+  code,
+  kind,
+  message,
+}: {
+  code: string;
+  kind: string;
+  message: string;
+}): string | undefined {
+  if (code !== 'auth.role-required') return HINT_OF_CODE[code] ?? HINT_OF_KIND[kind];
+  return message.includes('"seller"')
+    ? 'Open your shop first: flexbizz shop open'
+    : 'Sign in as somebody who has it: flexbizz login --profile NAME';
+}
 
 /** What happened, in one shape for people and for --json. */
 export async function explanationOf(error: unknown): Promise<Explanation> {
@@ -78,7 +92,7 @@ export async function explanationOf(error: unknown): Promise<Explanation> {
       exitCode: EXIT_OF_KIND[error.kind] ?? EXIT.usage,
       code: error.code,
       message: error.message,
-      hint: HINT_OF_CODE[error.code] ?? HINT_OF_KIND[error.kind],
+      hint: hintOf(error),
       requestId: refusal?.requestId,
       fields: refusal?.fields.length ? refusal.fields : undefined,
     };

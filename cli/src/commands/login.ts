@@ -28,6 +28,6 @@ Examples:
       context.output.show(
         { profile: name, apiUrl: profile.apiUrl, account },
         () =>
-          `Signed in as ${account.displayName} (${account.handle}) at ${profile.apiUrl}, profile ${name}.`,
+          `Signed in as ${account.displayName} (${account.handle}) at ${profile.apiUrl}. Profile ${name} is current now.`,
       );
     });

@@ -28,9 +28,9 @@ export const follow = () =>
       const { flexbizz, output } = context;
       const { instant } = await import('../../terminal/instant.js');
       const shown = new Set<string>();
-      const tell = async (order: OrderSummary) => {
+      const tell = async (order: OrderSummary, at = order.placedAt) => {
         const step = `${order.id} ${order.status}`;
-        if (!shown.has(step)) await output.line(order, lineText);
+        if (!shown.has(step)) await output.line(order, (shownOrder) => lineText(shownOrder, at));
         shown.add(step);
       };
       if (since) {
@@ -40,10 +40,10 @@ export const follow = () =>
       }
       await followEvents(context, {
         ...{ command: 'orders follow', ...options },
-        onEvent: async ({ type, data }) => {
+        onEvent: async ({ type, data, occurredAt }) => {
           if (type !== 'order:status' || data.role !== 'seller') return;
           const order = await flexbizz.sellerOrders.get({ path: { orderId: data.orderId } });
-          await tell({ ...summaryOf(order), status: data.status });
+          await tell({ ...summaryOf(order), status: data.status }, occurredAt);
         },
       });
     });
@@ -55,10 +55,10 @@ const summaryOf = ({ lines, id, number, status, seller, buyer, total, placedAt }
   imageUrl: lines[0]!.imageUrl,
 });
 
-const lineText = (order: OrderSummary) =>
+const lineText = (order: OrderSummary, at: string) =>
   columnsText(
     [
-      moment(order.placedAt),
+      moment(at),
       order.number,
       order.status.padEnd(9),
       money(order.total).padStart(10),
