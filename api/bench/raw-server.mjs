@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import Fastify from 'fastify';
 import pg from 'pg';
-import { browseSql, countsSql, searchSql } from '../dist/integrations/search/postgres/search-sql.js';
+import { bestRatedSql, browseSql, countsSql, searchSql } from '../dist/integrations/search/postgres/search-sql.js';
 import { placesOf, tsQueryOf } from '../dist/integrations/search/postgres/terms.js';
 import { wordsAsked } from '../dist/integrations/search/postgres/words.js';
 
@@ -55,6 +55,11 @@ server.get('/v1/search/products', async ({ query: { q = '', category, limit } },
       pool.query({ name: `${category ? 'browse' : 'search'} ${i}`, text, values }),
     ),
   );
+  const crowded = !category && found[0].rows[0].matches > MOST_MATCHES;
+  if (crowded) {
+    const best = bestRatedSql(question, tsQueryOf(placesOf(wordsAsked(q))), null, MOST_MATCHES);
+    found.push(await pool.query({ name: 'best', ...best }));
+  }
   const { cards, matches, facets } = Object.assign({}, ...found.map(({ rows }) => rows[0]));
   reply.type('application/json; charset=utf-8');
   return `{"items":[${cards ?? ''}],"estimatedTotal":${matches},"facets":${JSON.stringify(facets)}}`;

@@ -3,7 +3,7 @@ import { step } from '../../../scripts/tools/progress.mjs';
 import { distribution } from '../statistics.mjs';
 import { demoDocuments, inPortions } from './documents.mjs';
 
-const ROUNDS = 2;
+const ROUNDS = 6;
 const WORDS = [
   'mug',
   'shirt',

@@ -15,7 +15,7 @@ import { FORMAT } from '../version.js';
 import { orderOf, positionSchema, type Position } from './orders.js';
 import { CountsMemory, type Counts } from './counts-memory.js';
 import { QueryReader, type Reading } from './query-reading.js';
-import { browseSql, countsSql, searchSql } from './search-sql.js';
+import { bestRatedSql, browseSql, countsSql, searchSql } from './search-sql.js';
 import { SearchStatements } from './statements.js';
 import { suggestSql } from './suggest-sql.js';
 import { UPSERT, rowOf } from './upsert-sql.js';
@@ -136,7 +136,10 @@ export class PostgresSearchEngine extends SearchEngine {
     position: Position | null,
   ): Promise<Found> {
     if (words === null) return this.browse(question, position);
-    return this.statements.row<Found>(searchSql(question, words, position, this.mostMatches));
+    const most = this.mostMatches;
+    const found = await this.statements.row<Found>(searchSql(question, words, position, most));
+    if (found.matches <= most || orderOf(question, words).key !== 'rank') return found;
+    return { ...found, ...(await this.statements.row<Page>(bestRatedSql(question, words, position, most))) };
   }
 
   private async browse(question: SearchQuestion, position: Position | null): Promise<Found> {

@@ -99,27 +99,39 @@ export function searchSql(
   const parts = partsOf(question, words);
   const { order, key } = orderOf(question, words);
   // When everything that matches is at hand, the page is cut from that. When there is more, matches are so
-  // many that walking an index in the order asked soon finds enough of them: in that of the page, or of the best rated,
-  // the first of which are ranked.
+  // many that walking an index in the order asked soon finds enough of them.
   const columns = 'product_id, published_at, price_min, rating_score';
   const count = '(SELECT count(*) FROM matched)';
   const rows = (onward: string, enough: string) => {
+    const atHand = `SELECT ${columns}, rank FROM matched WHERE ${onward || 'true'}`;
+    if (key === 'rank') return atHand;
     const more = `${count} > ${mostMatches}`;
-    const atHand = `SELECT ${columns}, rank FROM matched WHERE ${onward || 'true'} AND NOT (${more})`;
-    const walked =
-      key === 'rank'
-        ? `SELECT * FROM (SELECT ${columns}, ${rankOf(parts.query!)} AS rank FROM (
-            SELECT ${columns}, words FROM search_documents ${parts.where(null, more)}
-            ORDER BY rating_score DESC, product_id DESC LIMIT ${Math.min(MOST_RANKED, mostMatches)}) best) ranked
-            WHERE ${onward || 'true'}`
-        : `(SELECT ${columns}, 0 AS rank FROM search_documents
-            ${parts.where(null, `${onward || 'true'} AND ${more}`)} ORDER BY ${order} LIMIT ${enough})`;
-    return `${atHand} UNION ALL ${walked}`;
+    const walked = `(SELECT ${columns}, 0 AS rank FROM search_documents
+      ${parts.where(null, `${onward || 'true'} AND ${more}`)} ORDER BY ${order} LIMIT ${enough})`;
+    return `${atHand} AND NOT (${more}) UNION ALL ${walked}`;
   };
   const { page, shown } = pageOf(rows, question, words, position, parts.parameter);
   const matched = matchedSql(parts, mostMatches, key === 'rank');
   const text = `WITH ${matched}, ${page} SELECT ${shown}, ${countsOf(parts, mostMatches)}`;
   return { text, values: parts.values };
+}
+
+/** The page by relevance where more match than are looked at: the best rated of them are ranked. */
+export function bestRatedSql(
+  question: SearchQuestion,
+  words: string,
+  position: Position | null,
+  most: number,
+): Statement {
+  const parts = partsOf(question, words);
+  const columns = 'product_id, published_at, price_min, rating_score';
+  const rows = (onward: string) =>
+    `SELECT * FROM (SELECT ${columns}, ${rankOf(parts.query!)} AS rank FROM (
+       SELECT ${columns}, words FROM search_documents ${parts.where(null)}
+       ORDER BY rating_score DESC, product_id DESC LIMIT ${Math.min(MOST_RANKED, most)}) best) ranked
+     WHERE ${onward || 'true'}`;
+  const { page, shown } = pageOf(rows, question, words, position, parts.parameter);
+  return { text: `WITH ${page} SELECT ${shown}`, values: parts.values };
 }
 
 /** The page alone, of those who look around without words: an index in the order asked is walked. */
