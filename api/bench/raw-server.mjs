@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import Fastify from 'fastify';
 import pg from 'pg';
-import { bestRatedSql, browseSql, countsSql, searchSql } from '../dist/integrations/search/postgres/search-sql.js';
+import {
+  bestRatedSql,
+  browseSql,
+  countsSql,
+  searchSql,
+} from '../dist/integrations/search/postgres/search-sql.js';
 import { placesOf, tsQueryOf } from '../dist/integrations/search/postgres/terms.js';
 import { wordsAsked } from '../dist/integrations/search/postgres/words.js';
 
