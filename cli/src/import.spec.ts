@@ -94,17 +94,22 @@ it('changes nothing in a dry run, but knows that a new photograph is a change', 
   expect(after.products).toMatchObject({ updated: 1, unchanged: 0 });
 });
 
-it('gets photographs from their addresses when told to, and gives up on a host that is away', async () => {
-  const gone = 'http://127.0.0.1:9/a.png';
+it('gets photographs from their addresses when told to, and asks none inside the own network', async () => {
+  const gone = `${apiUrl}/gone.png`;
+  const inside = 'http://127.0.0.1:9/a.png';
   await write(
     'shop.csv',
     HEADER,
     `cup,Cup,true,Title,Default Title,,9,${apiUrl}/photos/cup.png`,
     `mug,Mug,true,Title,Default Title,,9,${gone}`,
+    `jug,Jug,true,Title,Default Title,,9,${inside}`,
   );
   const report = await importing('shop.csv', '--fetch-images');
-  expect(report).toMatchObject({ imagesUploaded: 1, products: { created: 2 } });
-  expect(report.problems).toEqual([expect.objectContaining({ code: 'image.not-found', value: gone })]);
+  expect(report).toMatchObject({ imagesUploaded: 1, products: { created: 3 } });
+  expect(report.problems).toEqual([
+    expect.objectContaining({ code: 'image.not-found', value: gone }),
+    expect.objectContaining({ code: 'image.private-address', value: inside }),
+  ]);
 });
 
 it('leaves a photograph out that the shop refuses', async () => {

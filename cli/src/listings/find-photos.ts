@@ -9,20 +9,24 @@ export interface Listing {
   images: { image: ImageSource; sha256: string }[];
 }
 
+const NOT_FOUND = {
+  code: 'image.not-found',
+  message: 'There is no photograph of this name: listed without it.',
+  hint: 'Put it into the folder you name with --photos, or add --fetch-images to get it from its address.',
+};
+const PRIVATE = {
+  code: 'image.private-address',
+  message: 'Its address leads into a private network and was not asked: listed without it.',
+  hint: 'Download the photograph yourself and name its folder with --photos.',
+};
+
 /** Finds the photographs of a product, and names those that are not there. */
 export async function findPhotos(draft: Draft, photos: PhotoPlace, problems: Problem[]): Promise<Listing> {
   const images: Listing['images'] = [];
   for (const image of draft.images) {
     const sha256 = /^sha256:([0-9a-f]{64})$/.exec(image.source)?.[1] ?? (await photos.hashOf(image.source));
     if (sha256) images.push({ image, sha256 });
-    else
-      problems.push(
-        adjusted(image.cell, {
-          code: 'image.not-found',
-          message: 'There is no photograph of this name: listed without it.',
-          hint: 'Put it into the folder you name with --photos, or add --fetch-images to get it from its address.',
-        }),
-      );
+    else problems.push(adjusted(image.cell, photos.isPrivate?.(image.source) ? PRIVATE : NOT_FOUND));
   }
   return { draft, images };
 }

@@ -1,5 +1,5 @@
 import type { FlexBizz } from '@flexbizz/sdk';
-import type { Output } from '../output.js';
+import type { Context } from '../context.js';
 import { whenInterrupted } from '../terminal/interrupted.js';
 import { startProgress } from '../terminal/progress.js';
 import type { Categories } from './categories.js';
@@ -37,11 +37,11 @@ export interface ImportSettings extends ProductSettings {
 export async function importFile(
   file: string,
   given: ImportSettings,
-  { flexbizz, output }: { flexbizz: FlexBizz; output: Output },
+  { flexbizz, output, selected }: Pick<Context, 'flexbizz' | 'output' | 'selected'>,
 ): Promise<Report> {
   const started = Date.now();
   const source = await openSource(file, process.stdin);
-  const downloads = given.fetchImages ? await PhotoDownloads.open() : undefined;
+  const downloads = given.fetchImages ? await PhotoDownloads.open(selected.profile.apiUrl) : undefined;
   try {
     const folder = await PhotoFolder.open(given.photos);
     const photos = firstOf(downloads ? [folder, downloads] : [folder]);

@@ -3,10 +3,9 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fetchPhoto } from './fetch-photo.js';
 import type { PhotoPlace } from './photo-place.js';
 
-const PATIENCE = 15_000;
-const MOST_BYTES = 20 * 1024 * 1024;
 const MOST_FAILURES = 3;
 
 /** Photographs at the addresses the file names. A host that does not answer is asked three times, not a thousand. */
@@ -14,11 +13,17 @@ export class PhotoDownloads implements PhotoPlace {
   readonly #hashes = new Map<string, string>();
   readonly #here = new Set<string>();
   readonly #failures = new Map<string, number>();
+  readonly #private = new Set<string>();
 
-  private constructor(private readonly folder: string) {}
+  private constructor(
+    private readonly folder: string,
+    private readonly marketplace: string,
+  ) {}
 
-  static async open(): Promise<PhotoDownloads> {
-    return new PhotoDownloads(await mkdtemp(join(tmpdir(), 'flexbizz-photos-')));
+  /** `apiUrl` is where the marketplace is: it may be asked wherever it is. */
+  static async open(apiUrl: string): Promise<PhotoDownloads> {
+    const folder = await mkdtemp(join(tmpdir(), 'flexbizz-photos-'));
+    return new PhotoDownloads(folder, new URL(apiUrl).origin);
   }
 
   close(): void {
@@ -32,8 +37,9 @@ export class PhotoDownloads implements PhotoPlace {
     const { host } = new URL(source);
     const failures = this.#failures.get(host) ?? 0;
     if (failures >= MOST_FAILURES) return undefined;
-    const bytes = await download(source);
+    const bytes = await fetchPhoto(source, this.marketplace);
     this.#failures.set(host, bytes === 'host is away' ? failures + 1 : 0);
+    if (bytes === 'private address') this.#private.add(source);
     if (typeof bytes === 'string') return undefined;
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     await writeFile(join(this.folder, sha256), bytes);
@@ -42,18 +48,11 @@ export class PhotoDownloads implements PhotoPlace {
     return sha256;
   }
 
+  isPrivate(source: string): boolean {
+    return this.#private.has(source);
+  }
+
   pathOf(sha256: string): string | undefined {
     return this.#here.has(sha256) ? join(this.folder, sha256) : undefined;
-  }
-}
-
-async function download(address: string): Promise<Uint8Array | 'not there' | 'host is away'> {
-  try {
-    const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
-    if (!response.ok || Number(response.headers.get('content-length') ?? 0) > MOST_BYTES) return 'not there';
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    return bytes.length > MOST_BYTES ? 'not there' : bytes;
-  } catch {
-    return 'host is away';
   }
 }

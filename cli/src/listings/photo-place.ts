@@ -3,6 +3,8 @@ export interface PhotoPlace {
   hashOf(source: string): Promise<string | undefined>;
   /** The file of a photograph that was found here. */
   pathOf(sha256: string): string | undefined;
+  /** True when it was not asked for, as its address is inside the network of this machine. */
+  isPrivate?(source: string): boolean;
 }
 
 export const firstOf = (places: readonly PhotoPlace[]): PhotoPlace => ({
@@ -13,5 +15,6 @@ export const firstOf = (places: readonly PhotoPlace[]): PhotoPlace => ({
     }
     return undefined;
   },
+  isPrivate: (source) => places.some((place) => place.isPrivate?.(source)),
   pathOf: (sha256) => places.map((place) => place.pathOf(sha256)).find((path) => path !== undefined),
 });
