@@ -2,6 +2,8 @@ import { isFlexBizzError, Refusal } from '@flexbizz/sdk';
 import type { Cart } from '#shared/types/marketplace';
 import { withQuantity } from '~/utils/cart-guess';
 
+const OFFLINE = 'You are offline. This goes into your cart as soon as the connection is back.';
+
 /** The cart, changed at once on the screen and put right by the API's answer. */
 export function useCart() {
   const flexbizz = useFlexBizz();
@@ -38,6 +40,10 @@ export function useCart() {
   async function add(variantId: string, quantity: number): Promise<boolean> {
     pending.value += quantity;
     try {
+      if (!navigator.onLine) {
+        problem.value = OFFLINE;
+        await backOnline();
+      }
       return await change(() => flexbizz.cart.addItem({ body: { variantId, quantity } }));
     } finally {
       pending.value -= quantity;

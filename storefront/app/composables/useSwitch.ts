@@ -2,6 +2,8 @@ import { isFlexBizzError, Refusal } from '@flexbizz/sdk';
 
 const NOT_ARRIVED = 'That did not reach the market, so it is as it was before. Try again in a moment.';
 
+const OFFLINE = 'You are offline. This is saved as soon as the connection is back.';
+
 /** What has been switched on the screen and is not yet so at the API. */
 export const useSwitches = () => useState<Record<string, boolean>>('switches', () => ({}));
 
@@ -15,12 +17,21 @@ export function useSwitch(key: string, now: () => boolean, set: (on: boolean) =>
   const on = computed(() => wanted.value[key] ?? now());
   const busy = computed(() => key in wanted.value);
 
+  async function untilOnline(): Promise<void> {
+    flash.value = { kind: 'problem', message: OFFLINE };
+    await backOnline();
+    flash.value = null;
+  }
+
   async function toggle(): Promise<void> {
     const underWay = busy.value;
     wanted.value[key] = !on.value;
     if (underWay) return; // whoever is under way goes on to this
     try {
-      while (wanted.value[key] !== now()) await set(wanted.value[key] ?? false);
+      while (wanted.value[key] !== now()) {
+        if (!navigator.onLine) await untilOnline();
+        await set(wanted.value[key] ?? false);
+      }
     } catch (error) {
       if (!isFlexBizzError(error)) throw error;
       const message = error instanceof Refusal ? refusalWords(error.problem) : NOT_ARRIVED;

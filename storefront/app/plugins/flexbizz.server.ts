@@ -16,6 +16,8 @@ export default defineNuxtPlugin({
     if (isFlexBizzError(told?.error) && told.error.kind === 'rate-limited') showError(pageError(told.error));
     const known = told?.data;
     useState('account', () => known?.account ?? null);
+    // Whom the API did not get round to tell of is still somebody signed in.
+    useState('has-session', () => (known ? known.account !== null : visitor.signedIn));
     useState('things-in-cart', () => (returning ? 0 : (known?.cart.itemCount ?? 0)));
     useState('aisles', () => linesOf(categories));
     useState('live-after', () => known?.head ?? null);
