@@ -5,8 +5,9 @@
  */
 export default defineNitroPlugin((nitro) => {
   if (import.meta.dev) return;
-  nitro.hooks.hook('error', (_error, { tags }) => {
-    if (!tags?.includes('uncaughtException')) return;
+  nitro.hooks.hook('error', (_error, context) => {
+    const tags = (context.tags ?? []) as string[];
+    if (!tags.includes('uncaughtException')) return;
     process.once('exit', () => (process.exitCode = 1));
     process.kill(process.pid, 'SIGTERM');
   });

@@ -72,7 +72,7 @@ export const importListings = () =>
         throw usage('The report of errors would overwrite the file.', 'Give --errors-file another name.');
       const context = await openSignedIn(command);
       const { importFile } = await import('../../listings/import-file.js');
-      const { reportText } = await import('../../listings/report.js');
+      const { reportText } = await import('../../listings/report-text.js');
       const report = await importFile(
         file,
         { ...options, currency, publish, dryRun, keepStock, allowFree, fetchImages },

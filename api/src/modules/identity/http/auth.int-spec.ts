@@ -34,6 +34,7 @@ describe('signing in over HTTP', () => {
     const cookies = answer.cookies as { name: string; value: string; httpOnly: boolean; sameSite: string }[];
     expect(cookies.map(({ name }) => name).sort()).toEqual([
       'flexbizz_access',
+      'flexbizz_device',
       'flexbizz_refresh',
       'flexbizz_visitor',
     ]);
