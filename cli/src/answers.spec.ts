@@ -115,6 +115,26 @@ it('says how many products there are beyond those it lists', async () => {
   expect(stderr).toContain('50 of 999.');
 });
 
+it('changes no product when nothing to change was given, and asks the api nothing', async () => {
+  const { exitCode, stderr } = await flexbizz('products', 'update', 'mug-1');
+  expect([exitCode, shop.calls]).toEqual([2, []]);
+  expect(stderr).toMatch(/Nothing to change was given\.[\s\S]*--title/);
+});
+
+it('says what happened, then what to do, as the api put it', async () => {
+  const { exitCode, stderr } = await flexbizz('notifications', 'list');
+  expect([exitCode, stderr]).toEqual([
+    5,
+    expect.stringContaining('Error: There is no such route. Look at openapi.yaml.'),
+  ]);
+});
+
+it('follows no orders for people without a shop', async () => {
+  const { exitCode, stderr } = await flexbizz('orders', 'follow');
+  expect(exitCode).toBe(4);
+  expect(stderr).toMatch(/Ada has no shop[\s\S]*flexbizz shop open/);
+});
+
 it('searches the whole marketplace, without a sign-in, in the order that was asked for', async () => {
   const words = ['search', 'enamel', 'mug', '--sort', 'rating', '--in-stock', '--limit', '5'];
   const { exitCode, stdout } = await runFlexbizz(words, { env: { ...env, FLEXBIZZ_TOKEN: '' } });
@@ -158,6 +178,16 @@ suite('into a pipe', () => {
     expect(read.length).toBeGreaterThan(200_000);
     expect((JSON.parse(read) as { items: unknown[] }).items).toHaveLength(100);
   });
+
+  it.each(['products list --limit 100', 'products export', 'products export --format jsonl', '--help'])(
+    'a full disk is one sentence and a failure: %s',
+    async (words) => {
+      const { read, codes } = await piped(`${words} 2>&1 >/dev/full`, 'cat');
+      expect(codes).toBe('2 0');
+      expect(read.match(/^Error: .*$/gm)).toEqual([expect.stringContaining('written: the disk is full.')]);
+      expect(read).not.toContain('    at '); // no stack
+    },
+  );
 
   it('a reader that leaves is no failure', async () => {
     const { read, codes } = await piped('products export --format jsonl', 'head -1');

@@ -1,10 +1,11 @@
+import type { Problem } from '@flexbizz/sdk';
 import { CommanderError } from 'commander';
 import { styleText } from 'node:util';
 import { EXIT } from './exit-codes.js';
 import { Failure } from './failure.js';
 import type { UnreadableFile } from './listings/unreadable-file.js';
 import { mannerOf } from './manner.js';
-import { createOutput } from './output.js';
+import { AnswerLost, createOutput } from './output.js';
 import { coloured, harmlessData } from './terminal/harmless.js';
 import { wrap } from './terminal/table.js';
 
@@ -66,6 +67,10 @@ function hintOf({
     : 'Sign in as somebody who has it: flexbizz login --profile NAME';
 }
 
+/** What happened, then what to do about this one. */
+const whole = ({ title, detail }: Problem): string =>
+  !detail || detail.startsWith(title) ? (detail ?? title) : `${title.replace(/[^.!?]$/, '$&.')} ${detail}`;
+
 /** What happened, in one shape for people and for --json. */
 export async function explanationOf(error: unknown): Promise<Explanation> {
   if (error instanceof Failure) {
@@ -91,7 +96,7 @@ export async function explanationOf(error: unknown): Promise<Explanation> {
     return {
       exitCode: EXIT_OF_KIND[error.kind] ?? EXIT.usage,
       code: error.code,
-      message: error.message,
+      message: refusal ? whole(refusal.problem) : error.message,
       hint: hintOf(error),
       requestId: refusal?.requestId,
       fields: refusal?.fields.length ? refusal.fields : undefined,
@@ -110,6 +115,7 @@ export async function explanationOf(error: unknown): Promise<Explanation> {
 
 /** Says what went wrong and what to do next, and leaves the number that scripts read. */
 export async function explain(error: unknown): Promise<void> {
+  if (error instanceof AnswerLost) return;
   const told = harmlessData(await explanationOf(error));
   process.exitCode = told.exitCode;
   if (told.exitCode === EXIT.ok) return;

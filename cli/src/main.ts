@@ -3,12 +3,12 @@ import { enableCompileCache } from 'node:module';
 import { answerCompletion, asksForCompletion } from './commands/completion.js';
 import { explain } from './explain.js';
 import { mannerOf } from './manner.js';
-import { letReadersLeave } from './output.js';
+import { watchStdout } from './output.js';
 import { buildProgram } from './program.js';
 import { version } from './version.js';
 
 enableCompileCache();
-letReadersLeave();
+watchStdout();
 const completed = asksForCompletion(process.argv);
 try {
   const program = buildProgram(version, { completed });

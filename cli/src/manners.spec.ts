@@ -62,6 +62,21 @@ it.each([
   expect(stderr).toMatch(expected);
 });
 
+it.each([
+  ['whoami --api-url localhost:4000', 2, /"localhost:4000" is no address[\s\S]*https:\/\//],
+  ['whoami --api-url api.example.com', 2, /"api.example.com" is no address/],
+  ['whoami --api-url https://', 2, /"https:\/\/" is no address/],
+  ['whoami --api-url https://me:secret@api.example.com', 2, /is no address/],
+  ['logout --profile nope', 5, /There is no profile "nope"[\s\S]*flexbizz login --profile nope/],
+])('%s says what is wrong and what to do', async (words, code, expected) => {
+  const { exitCode, stderr } = await flexbizz(words.split(' '), { FLEXBIZZ_API_URL: '' });
+  expect([exitCode, stderr]).toEqual([code, expect.stringMatching(expected)]);
+});
+
+it('logs out where nobody ever signed in', async () => {
+  expect(await flexbizz(['logout'])).toMatchObject({ exitCode: 0 });
+});
+
 it('tells who is not signed in what to do, exit 4', async () => {
   const { exitCode, stderr } = await flexbizz(['whoami']);
   expect(exitCode).toBe(4);

@@ -1,3 +1,4 @@
+import { EXIT } from './exit-codes.js';
 import { usage } from './failure.js';
 import type { Filter } from './jq.js';
 import { coloured, harmless, harmlessData, harmlessJson } from './terminal/harmless.js';
@@ -17,7 +18,18 @@ export interface Output {
   say(text: string): void;
 }
 
-const write = (text: string): boolean => process.stdout.write(text);
+/** Standard output takes nothing more; whether that is a failure has been said by `watchStdout`. */
+export class AnswerLost extends Error {
+  override readonly name = 'AnswerLost';
+}
+
+const write = (text: string): void => void process.stdout.write(text);
+
+/** Resolves when the text has left this program, which a slow reader delays. */
+const written = (text: string): Promise<void> =>
+  new Promise((left, lost) =>
+    process.stdout.write(text, (cause) => (cause ? lost(new AnswerLost(cause.message, { cause })) : left())),
+  );
 
 export function createOutput(json: boolean, filter?: Filter): Output {
   const screen = Boolean(process.stdout.isTTY);
@@ -34,15 +46,14 @@ export function createOutput(json: boolean, filter?: Filter): Output {
       if (filter) write(filtered(data).join(''));
       else write(json ? `${jsonOf(data, true)}\n` : words(data, people));
     },
-    line: (data, people) =>
-      new Promise((left) => {
-        const text = json ? `${jsonOf(data, false)}\n` : words(data, people);
-        process.stdout.write(filter ? filtered(data).join('') : text, () => left());
-      }),
+    line: async (data, people) => {
+      const text = json ? `${jsonOf(data, false)}\n` : words(data, people);
+      await written(filter ? filtered(data).join('') : text);
+    },
     raw: async (text) => {
       if (filter)
         throw usage('--jq reads JSON, and this answer is none.', 'Leave --jq out, or ask for JSON.');
-      if (!write(textOf(text))) await new Promise((drained) => process.stdout.once('drain', drained));
+      await written(textOf(text));
     },
     say: (text) => {
       if (!json) process.stderr.write(`${coloured(text)}\n`);
@@ -57,11 +68,18 @@ const jsonOf = (data: unknown, spread: boolean): string =>
 /** Help texts, which are an answer as well. */
 export const writeHelp = (text: string): void => void write(text);
 
-/** A reader that went away (`| head`) is no failure: there is nobody left to tell. */
-export function letReadersLeave(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    // eslint-disable-next-line no-restricted-syntax -- nothing is cut off, for nobody reads it
-    process.exit();
+const DISK_FULL = 'the disk is full';
+
+/**
+ * A reader that went away (`| head`) is no failure: there is nobody left to tell. Anything else is, even when the
+ * command itself has succeeded. A command that writes on learns it by `AnswerLost`.
+ */
+export function watchStdout(): void {
+  process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return;
+    process.exitCode = EXIT.usage;
+    process.stderr.write(
+      `Error: The answer cannot be written: ${code === 'ENOSPC' ? DISK_FULL : message}. The command itself may have been carried out: look before you repeat it.\n`,
+    );
   });
 }

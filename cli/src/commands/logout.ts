@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { openContext } from '../context.js';
+import { readConfig } from '../profile/config.js';
+import { noProfile } from './profile/use.js';
 import { forgetSignIn } from '../profile/sign-in-state.js';
 
 export const logout = () =>
@@ -7,6 +9,9 @@ export const logout = () =>
     .description('end the sign-in of the profile, here and at the api')
     .action(async (_options: object, command: Command) => {
       const { flexbizz, output, selected, signedIn } = await openContext(command);
+      const { current, profiles } = await readConfig();
+      // The current one may never have been signed in; a name that was typed must be one that is there.
+      if (selected.name !== current && !profiles[selected.name]) throw noProfile(selected.name);
       // Whatever the api says, this machine must forget the secret.
       const ended = signedIn ? (await flexbizz.safe.auth.signOut()).error === undefined : false;
       await forgetSignIn(selected);

@@ -18,15 +18,18 @@ export interface Followed {
   after?: number | undefined;
   /** Remember how far it came, and go on there. */
   continue?: boolean | undefined;
+  /** It shows nothing to people who have no shop. */
+  sellersOnly?: boolean;
   onEvent(event: AnyEvent, me: Me): void | Promise<void>;
 }
 
 /** Hands over events until interrupted, across lost connections; fails when it cannot go on without a gap. */
 export async function follow(
   { flexbizz, output, selected }: Context,
-  { command, startsAnew, after, continue: goOn, onEvent }: Followed,
+  { command, startsAnew, after, continue: goOn, sellersOnly, onEvent }: Followed,
 ): Promise<never> {
   const me = await flexbizz.account.get();
+  if (sellersOnly && !me.roles.includes('seller')) throw noShop(me);
   const { createRealtime, memoryCursor } = await import('@flexbizz/sdk/realtime');
   const kept = goOn ? keptCursor(`${command} ${selected.profile.apiUrl} ${me.id}`) : memoryCursor();
   if (after !== undefined) await kept.set(after);
@@ -73,6 +76,14 @@ export async function follow(
 /** The number of one's newest event: what is listed after asking for it is not missed by following from it. */
 export const newest = async ({ flexbizz }: Context): Promise<number> =>
   (await flexbizz.events.list({ query: { after: 0, limit: 1 } })).head;
+
+const noShop = ({ displayName }: Me) =>
+  new Failure(
+    EXIT.notSignedIn,
+    'auth.role-required',
+    `${displayName} has no shop, so no orders come in.`,
+    'Open your shop first: flexbizz shop open',
+  );
 
 const gone = (message: string, command: string) =>
   new Failure(

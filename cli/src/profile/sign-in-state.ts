@@ -5,6 +5,14 @@ import { forgetSecret, keepSecret, readSecret, type Secret } from './secrets.js'
 
 const sameApi = (one: string, other: string) => new URL(one).href === new URL(other).href;
 
+/** "localhost:4000" is an address too, of the scheme "localhost". A secret does not belong in one. */
+function isWebAddress(text: string): boolean {
+  const url = URL.parse(text);
+  return (
+    url !== null && /^https?:$/.test(url.protocol) && !(url.username + url.password + url.search + url.hash)
+  );
+}
+
 export const LOCAL_API = 'http://localhost:4000';
 
 export interface Selected {
@@ -15,11 +23,12 @@ export interface Selected {
 /** The profile in use: by flag, else by environment, else the one last chosen. */
 export async function selectProfile(flags: { profile?: string; apiUrl?: string }): Promise<Selected> {
   const config = await readConfig();
-  const name = flags.profile ?? config.current;
+  // A variable that is set to nothing is not set.
+  const name = flags.profile || config.current;
   const known = config.profiles[name];
-  const apiUrl = flags.apiUrl ?? known?.apiUrl ?? LOCAL_API;
-  if (!URL.canParse(apiUrl))
-    throw usage(`"${apiUrl}" is no address.`, 'Write it like https://api.example.com.');
+  const apiUrl = flags.apiUrl || known?.apiUrl || LOCAL_API;
+  if (!isWebAddress(apiUrl))
+    throw usage(`"${apiUrl}" is no address of an api.`, 'Write it like https://api.example.com.');
   // A secret is for the api that gave it: another address never sees it.
   return { name, profile: known && sameApi(known.apiUrl, apiUrl) ? known : { apiUrl } };
 }

@@ -82,7 +82,9 @@ export class LocalShop {
     if (url === '/v1/categories')
       return [200, { items: [{ key: 'kitchen', name: 'Kitchen', children: [] }] }];
     if (url.startsWith('/photos/')) return [200, `the photo at ${url}`];
-    return [404, problem(404, 'request.no-such-route')];
+    if (url === '/v1/account') return [200, { id: 'a', handle: 'ada', displayName: 'Ada', roles: [] }];
+    const unknown = problem(404, 'request.no-such-route');
+    return [404, { ...unknown, title: 'There is no such route.', detail: 'Look at openapi.yaml.' }];
   }
 
   private upsert(item: Item, index: number, dryRun: boolean) {

@@ -39,7 +39,7 @@ export const follow = () =>
         for (const order of (await list.toArray({ limit: 10_000 })).toReversed()) await tell(order);
       }
       await followEvents(context, {
-        ...{ command: 'orders follow', ...options },
+        ...{ command: 'orders follow', sellersOnly: true, ...options },
         onEvent: async ({ type, data, occurredAt }) => {
           if (type !== 'order:status' || data.role !== 'seller') return;
           const order = await flexbizz.sellerOrders.get({ path: { orderId: data.orderId } });

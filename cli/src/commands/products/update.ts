@@ -18,10 +18,16 @@ export const update = () =>
     .action(async (word: string, words: ProductWords & DryRun, command: Command) => {
       const { flexbizz, output } = await openSignedIn(command);
       const { productWords, uploadPhotos, variantWords } = await import('../../product-words.js');
+      const changed = variantWords(words);
+      const ofProduct = productWords(words);
+      if (Object.keys({ ...changed, ...ofProduct }).length === 0 && !words.photo)
+        throw usage(
+          'Nothing to change was given.',
+          'Name it by a flag, like --title or --price; flexbizz products update --help lists them.',
+        );
       const { id: productId } = await findProduct(flexbizz, word);
       const path = { productId };
       const { data: product, etag } = await flexbizz.sellerProducts.get({ path }).withResponse();
-      const changed = variantWords(words);
       const named = product.variants.find(({ sku }) => sku === word);
       const only = product.variants.length === 1 ? product.variants[0] : undefined;
       const target = Object.keys(changed).length > 0 ? (named ?? only) : undefined;
@@ -33,7 +39,7 @@ export const update = () =>
       const images = await uploadPhotos(flexbizz, words.photo, words);
       // Only what was asked for, tied to the version that was read: nobody's change is lost, none slips in.
       const body = {
-        ...productWords(words),
+        ...ofProduct,
         ...(images && { images }),
         ...(target && {
           variants: [{ optionValues: target.optionValues, ...changed }],
