@@ -148,3 +148,18 @@ it('leaves nothing behind when it is interrupted, and ends as an interrupted pro
   expect(await program.done).toMatchObject({ exitCode: null, signal: 'SIGINT', stdout: '' });
   expect(await kept()).toEqual([]);
 });
+
+it('goes in requests that the api takes, in whatever script its texts are', async () => {
+  shop.longest = 0;
+  const product = (i: number) => ({
+    handle: `p${i}`,
+    title: 'Mug',
+    price: '9',
+    descriptionHtml: '陶'.repeat(49_000),
+  });
+  const lines = Array.from({ length: 32 }, (_, i) => JSON.stringify(product(i)));
+  const { exitCode } = await importing(lines.join('\n'), 'shop.jsonl');
+  expect([exitCode, shop.products.size]).toEqual([0, 32]);
+  expect(shop.longest).toBeGreaterThan(1_000_000);
+  expect(shop.longest).toBeLessThan(4 * 1024 * 1024);
+});

@@ -4,7 +4,8 @@ import type { ProductOfFile } from './products-of.js';
 import { sendBatch, type Means, type Sent, type Waiting } from './send-batch.js';
 
 const MOST_PRODUCTS = 100;
-const MOST_CHARACTERS = 2_000_000;
+/** The api takes 4 MB in one request: what is under this when the last product comes leaves room for that one. */
+const MOST_BYTES = 2_000_000;
 
 /** Sends products in batches as they are read, and tells what became of each, in the order of the file. */
 export async function* sendProducts(
@@ -13,17 +14,17 @@ export async function* sendProducts(
 ): AsyncGenerator<Sent> {
   let waiting: Waiting[] = [];
   let refusedHere: Sent[] = [];
-  let characters = 0;
+  let bytes = 0;
   for await (const product of products) {
     const problems = [...product.problems];
     if (product.draft) {
       const listing = await findPhotos(product.draft, means.photos, problems);
       waiting.push({ product, problems, ...listing });
-      characters += JSON.stringify(product.draft.input).length;
+      bytes += Buffer.byteLength(JSON.stringify(product.draft.input));
     } else refusedHere.push(unsent(product, problems));
-    if (waiting.length + refusedHere.length < MOST_PRODUCTS && characters < MOST_CHARACTERS) continue;
+    if (waiting.length + refusedHere.length < MOST_PRODUCTS && bytes < MOST_BYTES) continue;
     yield* inOrder(refusedHere, await sendBatch(waiting, means));
-    [waiting, refusedHere, characters] = [[], [], 0];
+    [waiting, refusedHere, bytes] = [[], [], 0];
   }
   yield* inOrder(refusedHere, await sendBatch(waiting, means));
 }

@@ -28,8 +28,11 @@ export class LocalShop {
   readonly photos = new Set<string>();
   readonly archived: string[] = [];
   readonly calls: string[] = [];
+  /** Bytes of the longest body it was sent. */
+  longest = 0;
   readonly #server: Server = createServer((request, response) => {
     const answered = bodyOf(request).then((body) => {
+      this.longest = Math.max(this.longest, body.length);
       this.calls.push(`${request.method} ${request.url}`);
       const [status, answer] = this.answer(request.url ?? '', body);
       response.writeHead(status, {
