@@ -7,6 +7,12 @@ import { until } from './support/until.js';
 
 const suite = chattingSuite();
 const { listen, twoPeople } = suite;
+/** Who has written may see whether the other is there. */
+const twoWhoWrote = async () => {
+  const two = await twoPeople();
+  await write(two.buyer.shop, two.id, 'hello');
+  return two;
+};
 
 describe('who is there', () => {
   it('shows who types, at most every two seconds, and to the other alone', async () => {
@@ -24,7 +30,7 @@ describe('who is there', () => {
   });
 
   it('tells when they come and go, though not at every reload', async () => {
-    const { buyer, seller, path } = await twoPeople();
+    const { buyer, seller, path } = await twoWhoWrote();
     const mine = await listen(buyer);
     const watch = () => say<{ people: object[] }>(mine, 'presence:watch', { userIds: [seller.id] });
     expect(await watch()).toEqual({ people: [{ userId: seller.id, online: false, lastSeenAt: null }] });
@@ -45,7 +51,7 @@ describe('who is there', () => {
   });
 
   it('is nobody’s business when they do not show it, and then they see nobody', async () => {
-    const { buyer, seller, path } = await twoPeople();
+    const { buyer, seller, path } = await twoWhoWrote();
     const [mine, theirs] = [await listen(buyer), await listen(seller)];
     await until(async () => (await buyer.shop.conversations.get({ path })).with.online);
     await say(mine, 'presence:watch', { userIds: [seller.id] });
@@ -66,7 +72,7 @@ describe('who is there', () => {
   });
 
   it('is told though the process that held them was killed', async () => {
-    const { buyer, seller } = await twoPeople();
+    const { buyer, seller } = await twoWhoWrote();
     const mine = await listen(buyer);
     const node = randomUUID();
     await suite.market.db.run(`INSERT INTO chat_nodes VALUES ($1::uuid, now())`, node);
@@ -93,6 +99,20 @@ describe('who is there', () => {
     await listen(grace);
     const mine = await listen(ada);
     expect(await say(mine, 'presence:watch', { userIds: [grace.id] })).toEqual({ people: [] });
+  });
+
+  it('is told once something was written: opening a conversation is no leave to watch', async () => {
+    const { buyer, seller, id, path } = await twoPeople();
+    const mine = await listen(buyer);
+    await listen(seller);
+    const watch = () => say(mine, 'presence:watch', { userIds: [seller.id] });
+    expect(await watch()).toEqual({ people: [] });
+    expect((await buyer.shop.conversations.get({ path })).with).toMatchObject({
+      online: null,
+      lastSeenAt: null,
+    });
+    await write(buyer.shop, id, 'hello');
+    expect(await watch()).toMatchObject({ people: [{ userId: seller.id, online: true }] });
   });
 });
 

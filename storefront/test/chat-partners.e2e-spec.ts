@@ -44,6 +44,7 @@ it('shows nobody that one is there who does not want it, until they want it agai
   const shopper = await arrive(demoBuyer(), LAPTOP);
   const seller = await arrive(demoSeller(good.seller.handle), PHONE);
   await askTheSeller(shopper.page, good.slug);
+  await write(shopper.page, words('Are you there?'));
   await seller.page.goto(shopper.page.url());
   await isOnline(shopper.page);
   const page = (await arrive(demoSeller(good.seller.handle), LAPTOP)).page;

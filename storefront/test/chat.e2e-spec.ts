@@ -47,11 +47,11 @@ it('is a question on a page of a thing, an answer on a phone, and two ticks', as
   await seller.page.goto('/', { waitUntil: 'networkidle' });
   await askTheSeller(shopper.page, good.slug);
   await shopper.page.getByRole('link', { name: good.title }).first().waitFor();
-  await isOnline(shopper.page);
 
   const question = words('Does it run small?');
   await write(shopper.page, question);
   await lastTick(shopper.page, 'Delivered');
+  await isOnline(shopper.page);
   const messages = seller.page.getByRole('link', { name: /Messages, \d+ unread/ });
   await messages.click();
   await seller.page.getByRole('link', { name: question }).click();
@@ -72,6 +72,7 @@ it('keeps what was written without a network, and brings what was missed once an
   const shopper = await arrive(demoBuyer(), PHONE);
   const seller = await arrive(demoSeller(good.seller.handle), LAPTOP);
   await askTheSeller(shopper.page, good.slug);
+  await write(shopper.page, words('Boarding now'));
   const laptop = await arrive(demoBuyer(), LAPTOP);
   await laptop.page.goto(shopper.page.url());
   await seller.page.goto(shopper.page.url());

@@ -98,10 +98,10 @@ it('a shopper follows, sees, likes, asks and loses the network; nothing is lost 
   await phone.getByRole('link', { name: title }).first().waitFor();
   await seller.goto(phone.url());
   const head = phone.getByLabel(/^Conversation with/);
-  await head.getByText('online', { exact: true }).first().waitFor();
   const stamp = ` (${Date.now()})`;
   const [question, answer] = [`How wide is it?${stamp}`, `As wide as two hands.${stamp}`];
   await write(phone, question);
+  await head.getByText('online', { exact: true }).first().waitFor();
   await log(seller).getByText(question).waitFor();
   await lastTick(phone, 'Read');
   await composer(seller).pressSequentially('As wide', { delay: 50 });

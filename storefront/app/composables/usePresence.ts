@@ -12,9 +12,14 @@ export function usePresence(person: ChatPerson) {
     lastSeenAt.value = seen.lastSeenAt;
   };
   on('presence:online', ({ data }) => now(data));
-  whenLive(async () => {
+  const watch = async () => {
     const answer = await send('presence:watch', { userIds: [person.id] }).catch(() => undefined);
     answer?.people.forEach(now);
+  };
+  whenLive(watch);
+  // Two see each other once one of them has written.
+  on('chat:message', ({ data: { message } }) => {
+    if (message.sequence === 1) watch().catch(() => undefined);
   });
 
   return { online, lastSeenAt };

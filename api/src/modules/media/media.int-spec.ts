@@ -17,7 +17,7 @@ import { testConfig } from '../../../test/support/config.js';
 import { testDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { UploadMedia } from './commands/upload-media.js';
 import { Media, MediaModule } from './index.js';
-import { MediaHashMismatch, MediaNotFound } from './media.errors.js';
+import { MediaHashMismatch, MediaNotFound, UploadQuotaReached } from './media.errors.js';
 import { FindMedia } from './queries/find-media.js';
 import { GetMedia } from './queries/get-media.js';
 import { sha256Of } from './uploads.js';
@@ -49,7 +49,7 @@ describe('media', () => {
     directory = await mkdtemp(join(tmpdir(), 'flexbizz-media-'));
     const room = await Test.createTestingModule({ imports: [PlatformModule, MediaModule] })
       .overrideProvider(Config)
-      .useValue(testConfig(database.url, { MEDIA_DIR: directory }))
+      .useValue(testConfig(database.url, { MEDIA_DIR: directory, UPLOADS_PER_DAY: '100' }))
       .compile();
     app = room.createNestApplication<NestFastifyApplication>(new FastifyAdapter());
     await app.register(cookie);
@@ -116,6 +116,17 @@ describe('media', () => {
   it('refuses bytes that are not those of the address', async () => {
     const bytes = await photo('red');
     await expect(upload(somebody(), bytes, 'a'.repeat(64))).rejects.toBeInstanceOf(MediaHashMismatch);
+  });
+
+  it('takes so many files of one person within a day, of a seller fifty times as many', async () => {
+    const buyer = somebody();
+    const [first, second, third] = [await photo('tan'), await photo('teal'), await photo('snow')] as const;
+    await upload(buyer, first);
+    await upload(buyer, second);
+    await expect(upload(buyer, third)).rejects.toBeInstanceOf(UploadQuotaReached);
+    await upload(buyer, first); // it is there already
+    await upload({ ...buyer, roles: ['seller'] }, third);
+    await upload(somebody(), third);
   });
 
   it('says why a damaged file was refused, and shows none of it', async () => {
