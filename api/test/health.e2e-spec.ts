@@ -24,7 +24,11 @@ const internalPort = async () => String(await freePort(randomInt(20_000, 32_000)
 
 describe('readiness', () => {
   it('names what is not used; numbers are for operators too', async () => {
-    market = await startMarket({ settings: { INTERNAL_PORT: await internalPort() } });
+    const SECURITY_CONTACT = 'mailto:security@shop.example';
+    market = await startMarket({ settings: { INTERNAL_PORT: await internalPort(), SECURITY_CONTACT } });
+    const file = await fetch(`${market.baseUrl}/.well-known/security.txt`);
+    expect(file.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(await file.text()).toContain(`Contact: ${SECURITY_CONTACT}\n`);
     expect(await readiness()).toEqual({
       ...{ code: 200, status: 'ready', postgres: 'ok' },
       ...{ redis: 'not used', search: 'not used', mail: 'not used' },
@@ -43,6 +47,7 @@ describe('readiness', () => {
         MEILI_URL: 'http://127.0.0.1:1',
       },
     });
+    expect((await fetch(`${market.baseUrl}/.well-known/security.txt`)).status).toBe(404);
     expect(await readiness()).toMatchObject({
       code: 200,
       status: 'ready',

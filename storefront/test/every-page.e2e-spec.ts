@@ -102,6 +102,14 @@ describe('what machines read', () => {
     await leave();
   });
 
+  it('leads finders of holes to the security contact, or says that there is none', async () => {
+    const { page, leave } = await visit(browser);
+    const answer = await page.request.get('/.well-known/security.txt');
+    expect(answer.status()).toBe(404);
+    expect(answer.headers()['content-type']).toMatch(/^application\/problem\+json/); // the api's answer
+    await leave();
+  });
+
   it('is a page that says it is not there', async () => {
     const { page, leave } = await visit(browser);
     const answer = await page.goto('/p/there-is-no-such-thing');

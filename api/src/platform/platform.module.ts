@@ -19,6 +19,7 @@ import { Subscriptions } from './events/subscriptions.js';
 import { Drain } from './http/drain.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RouteTable } from './http/route-table.js';
+import { SecurityTxtController } from './http/security-txt.controller.js';
 import { validationPipe } from './http/validation.pipe.js';
 import { ForgetOldAnswers } from './idempotency/forget-old-answers.js';
 import { Claims } from './idempotency/claims.js';
@@ -82,7 +83,7 @@ const auth = [AccessToken, IdentifyCaller, SessionCookies, VisitorTokens, Device
 @Global()
 @Module({
   imports: [CqrsModule.forRoot(), DiscoveryModule],
-  controllers: [HealthController, EventsController],
+  controllers: [HealthController, SecurityTxtController, EventsController],
   providers: [
     { provide: Config, useFactory: () => Config.fromEnvironment() },
     Database,

@@ -4,6 +4,7 @@ import { z } from 'zod';
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const optionalUrl = z.url().optional();
 const port = z.coerce.number().int().min(1).max(65535);
+const contact = z.string().regex(/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/);
 const count = z.coerce.number().int().min(1);
 
 function areProxies(list: string[]): boolean {
@@ -142,6 +143,9 @@ export const Variables = z.object({
     'smtp://user:password@host:port; mails stay in the local outbox when absent.',
   ),
   MAIL_FROM: z.string().default('Flex Bizz <hello@flexbizz.example>').describe('Sender of every mail.'),
+  SECURITY_CONTACT: contact
+    .optional()
+    .describe('mailto: or https:// for /.well-known/security.txt; no such file when absent.'),
   VAPID_PRIVATE_KEY: z
     .string()
     .regex(/^[\w-]{43}$/)

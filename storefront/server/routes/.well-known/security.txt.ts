@@ -1,0 +1,1 @@
+export default defineEventHandler((event) => proxyToApi(event, '/.well-known/security.txt'));
