@@ -95,3 +95,8 @@ await writeFile(
     )
     .join('')}}\n`,
 );
+const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
+await writeFile(
+  new URL('version.ts', target),
+  `// Generated from package.json by \`npm run generate\`. Do not edit.\nexport const version = '${version}';\n`,
+);

@@ -4,16 +4,19 @@ export interface Timeout {
   total: number;
 }
 
+/** What is left out, or undefined, stays as it is. */
+export type PartialTimeout = { [Name in keyof Timeout]?: Timeout[Name] | undefined };
+
 /** What any call may be given beside the contract's own parameters. */
 export interface CallOptions {
   /** Says "this is the same write as before"; made up for every write when left out. */
-  idempotencyKey?: string;
+  idempotencyKey?: string | undefined;
   /** The ETag that must still be current, or the call is refused as stale. */
-  ifMatch?: string;
-  headers?: Record<string, string>;
-  signal?: AbortSignal;
-  timeout?: Partial<Timeout>;
-  retries?: number;
+  ifMatch?: string | undefined;
+  headers?: Record<string, string> | undefined;
+  signal?: AbortSignal | undefined;
+  timeout?: PartialTimeout | undefined;
+  retries?: number | undefined;
   /** Goes on its way even when its page is left, as far as the browser allows (64 kB). */
-  keepalive?: boolean;
+  keepalive?: boolean | undefined;
 }

@@ -22,6 +22,24 @@ describe('a call', () => {
     expect(api.received[0]?.headers['idempotency-key']).toBeUndefined();
   });
 
+  it('says which client it is, where nobody else does', async () => {
+    const agents = async (client: FlexBizz) => {
+      await client.cart.get();
+      return api.received.at(-1)?.headers['user-agent'];
+    };
+    api.answers({ body: { items: [] } });
+    expect(await agents(flexbizz)).toMatch(/^flexbizz-sdk\/\d+\.\d+\.\d+/);
+    const named = createFlexBizz({ baseUrl, headers: { 'User-Agent': 'till/2' } });
+    expect(await agents(named)).toBe('till/2');
+    const { navigator } = globalThis;
+    Object.defineProperty(globalThis, 'navigator', {
+      ...{ value: { userAgent: 'Mozilla/5.0' }, configurable: true },
+    });
+    const inBrowser = createFlexBizz({ baseUrl });
+    Object.defineProperty(globalThis, 'navigator', { value: navigator, configurable: true });
+    expect(await agents(inBrowser)).not.toContain('flexbizz');
+  });
+
   it('sends bytes as they are', async () => {
     api.answers({ body: { sha256: 'ab' } });
     await flexbizz.media.upload({ path: { sha256: 'ab' }, body: new Uint8Array([0, 255, 10, 13]) });
@@ -115,6 +133,15 @@ describe('a refusal', () => {
   it('reaches whoever asked for the response, and nobody else', async () => {
     api.answers(problem(404, 'products.not-found'));
     await expect(flexbizz.products.get({ path: { slug: 'gone' } }).withResponse()).rejects.toThrow(NotFound);
+  });
+
+  it('has the status of its answer; a failure without one has none', async () => {
+    api.answers({ status: 503 }, { drop: true });
+    const once = { retries: 0 };
+    expect((await flexbizz.safe.cart.get(once)).error?.status).toBe(503);
+    expect((await flexbizz.safe.cart.get(once)).error).toMatchObject({ kind: 'network', status: undefined });
+    api.answers({ text: '<html>', status: 200 });
+    expect((await flexbizz.safe.cart.get(once)).error).toMatchObject({ kind: 'network', status: 200 });
   });
 
   it('of a proxy that knows no problems still has a code', async () => {

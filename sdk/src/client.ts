@@ -2,14 +2,15 @@ import createFetchClient, { type Client } from 'openapi-fetch';
 import type { Auth, Credentials } from './auth/auth.js';
 import { anonymous, credentialsOf } from './auth/credentials.js';
 import { connection, type ClientConnection } from './connection.js';
-import type { Timeout } from './call-options.js';
+import type { PartialTimeout } from './call-options.js';
 import type { Resources, SafeResources } from './contract.js';
 import { operations } from './generated/operations.js';
 import type { paths } from './generated/schema.js';
 import { invoker } from './invoke.js';
 import { resources, safeResources } from './resources.js';
-import { createTransport, type Wait } from './transport.js';
+import { createTransport, timeoutOf, type Wait } from './transport.js';
 import type { Fetch } from './try-once.js';
+import { withUserAgent } from './user-agent.js';
 
 export interface FlexBizzOptions {
   baseUrl: string;
@@ -19,7 +20,7 @@ export interface FlexBizzOptions {
   /** Sent with every request. */
   headers?: Record<string, string> | undefined;
   /** Default: 30 s for one try, 120 s in total. */
-  timeout?: Partial<Timeout> | undefined;
+  timeout?: PartialTimeout | undefined;
   /** Further tries after the first, 2 by default. */
   retries?: number | undefined;
   /** When the api asks for a longer pause than so many ms, it is refused at once instead of waited for. Default: `timeout.total`. */
@@ -37,12 +38,15 @@ export interface FlexBizz extends Resources {
 export function createFlexBizz(options: FlexBizzOptions): FlexBizz {
   const { baseUrl, auth, headers, retries = 2, longestWait = Infinity, onWait } = options;
   const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
-  const timeout = { perTry: 30_000, total: 120_000, ...options.timeout };
+  const timeout = timeoutOf({ perTry: 30_000, total: 120_000 }, options.timeout);
   const shared = { fetch, retries, timeout, longestWait, onWait, visitor: {} };
 
   const clientWith = (credentials: Credentials) => {
     const transport = createTransport({ ...shared, credentials });
-    const raw = createFetchClient<paths>({ baseUrl, headers, fetch: (request) => transport(request) });
+    const raw = createFetchClient<paths>({
+      ...{ baseUrl, headers: withUserAgent(headers) },
+      fetch: (request) => transport(request),
+    });
     return { raw, invoke: invoker(raw, transport) };
   };
 

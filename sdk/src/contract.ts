@@ -12,8 +12,18 @@ export type Answer<Id extends OperationId> = operations[Id] extends { responses:
   ? { [Status in keyof Responses & Success]: Content<Responses[Status]> }[keyof Responses & Success]
   : never;
 
+/** What may be left out may be undefined as well, for those who compile with exactOptionalPropertyTypes. */
+type Lenient<Sent> = Sent extends readonly (infer Item)[]
+  ? Lenient<Item>[]
+  : Sent extends object
+    ? {
+        [Name in keyof Sent]:
+          Lenient<Sent[Name]> | (Record<never, never> extends Pick<Sent, Name> ? undefined : never);
+      }
+    : Sent;
+
 type Sent<Types> = Types extends { 'application/json': infer Body }
-  ? Body
+  ? Lenient<Body>
   : NonNullable<RequestInit['body']> | Uint8Array;
 
 type BodyOf<Op> = Op extends { requestBody: { content: infer Types } }
@@ -25,7 +35,7 @@ type BodyOf<Op> = Op extends { requestBody: { content: infer Types } }
     : { body?: never };
 
 type ParametersOf<Op> = Op extends { parameters: infer Parameters }
-  ? Pick<Parameters, keyof Parameters & ('path' | 'query')>
+  ? Lenient<Pick<Parameters, keyof Parameters & ('path' | 'query')>>
   : unknown;
 
 /** Everything one call takes: what the contract asks for, and options every call has. */

@@ -10,6 +10,8 @@ const brand = Symbol.for('@flexbizz/sdk.error');
 export abstract class FlexBizzError extends Error {
   readonly [brand] = true;
   abstract readonly kind: string;
+  /** Of the answer that came; undefined when none did. */
+  readonly status: number | undefined = undefined;
   /** Asking again later may succeed. */
   readonly retryable: boolean = false;
 
@@ -27,7 +29,7 @@ export const isFlexBizzError = (error: unknown): error is FlexBizzError =>
 
 /** The api answered, and said no. */
 export abstract class Refusal extends FlexBizzError {
-  readonly status: number;
+  override readonly status: number;
   readonly code: string;
   readonly detail: string | undefined;
   /** What is wrong with which field of the request. */
@@ -88,12 +90,18 @@ export class Unavailable extends Refusal {
   override readonly retryable = true;
 }
 
-/** No answer came: refused connection, lost connection, unknown host. */
+/** No answer came, or none of the api: refused connection, lost connection, unknown host, a page in its place. */
 export class NetworkError extends FlexBizzError {
   override readonly name = 'NetworkError';
+  override readonly status: number | undefined;
   readonly kind = 'network';
   readonly code = 'client.network';
   override readonly retryable = true;
+
+  constructor(message: string, { status, ...options }: ErrorOptions & { status?: number | undefined } = {}) {
+    super(message, options);
+    this.status = status;
+  }
 }
 
 /** No answer came in time; `scope` says whether one try was too slow or all of them together. */

@@ -5,7 +5,7 @@ export type { Auth } from './auth/auth.js';
 export { memorySessionStore, type Session, type SessionStore } from './auth/session-store.js';
 export type { Answer, Arguments, Body, Resources, SafeResources } from './contract.js';
 export type { OperationId } from './operation.js';
-export type { CallOptions, Timeout } from './call-options.js';
+export type { CallOptions, PartialTimeout, Timeout } from './call-options.js';
 export type { Call, FullAnswer, Result } from './call.js';
 export { List, type Page } from './list.js';
 export type { Wait } from './transport.js';

@@ -28,13 +28,14 @@ export function invoker(raw: Client<paths>, transport: Transport): Invoke {
 
   return async (operation, { path, query, body, ...options } = {}) => {
     const sending = { repeatable: operation.method !== 'POST' || operation.keyed === true, ...options };
+    let answered: Response | undefined;
     const { data, error, response } = await request(operation.method.toLowerCase(), operation.path, {
       params: { path, query },
       body,
       ...(operation.sends && { headers: { 'content-type': operation.sends }, bodySerializer: asIs }),
       ...(operation.reads && { parseAs: operation.reads }),
-      fetch: (prepared: Request) => transport(prepared, sending),
-    }).catch(unreadable);
+      fetch: async (prepared: Request) => (answered = await transport(prepared, sending)),
+    }).catch((failure: unknown) => unreadable(failure, answered));
     if (!response.ok) throw refusal(problemOf(error, response), response);
     return fullAnswer(data, response);
   };
@@ -42,7 +43,8 @@ export function invoker(raw: Client<paths>, transport: Transport): Invoke {
 
 const asIs = (body: unknown) => body;
 
-function unreadable(error: unknown): never {
+function unreadable(error: unknown, answered: Response | undefined): never {
   if ((error as Error).name !== 'SyntaxError') throw error;
-  throw new NetworkError('The answer was not JSON; is the address right?', { cause: error });
+  const { status } = answered ?? {};
+  throw new NetworkError('The answer was not JSON; is the address right?', { cause: error, status });
 }

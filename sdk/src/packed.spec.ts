@@ -9,6 +9,20 @@ import { LocalApi } from './testing/local-api.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const quickstart = /```ts\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8'))![1]!;
+
+/** What a strict program holds: options and fields it may have no value for. */
+const UNDEFINED = `
+declare const nothing: undefined;
+createFlexBizz({ baseUrl, auth: nothing, headers: nothing, timeout: { total: nothing } });
+visitor.products.list({ query: { category: nothing, limit: 5 }, signal: nothing, timeout: { perTry: nothing } });
+seller.sellerProducts.update({
+  path: { productId: '1' },
+  body: { title: nothing, variants: [{ sku: nothing, optionValues: [] }] },
+  ifMatch: nothing,
+});
+const { error } = await visitor.safe.account.get();
+export const status: number | undefined = error?.status;
+`;
 const api = new LocalApi();
 let folder: string;
 let baseUrl: string;
@@ -39,6 +53,16 @@ beforeAll(async () => {
 afterAll(async () => {
   await api.stop();
   rmSync(folder, { recursive: true });
+});
+
+it('brings its licence and says where it is from', () => {
+  const home = join(folder, 'node_modules', '@flexbizz', 'sdk');
+  expect(readFileSync(join(home, 'LICENSE'), 'utf8')).toContain('MIT');
+  const address = expect.stringContaining('https://') as string;
+  expect(JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))).toMatchObject({
+    ...{ homepage: address, bugs: address, license: 'MIT' },
+    repository: { type: 'git', url: address, directory: 'sdk' },
+  });
 });
 
 it('runs its quickstart as it stands from an empty folder', async () => {
@@ -89,13 +113,14 @@ it.each([
     const program = join(folder, 'quickstart.mts');
     writeFileSync(
       program,
-      `${quickstart}\nconst wrong: number = (await visitor.products.list()).items[0]!.title;`,
+      `${quickstart}\n${UNDEFINED}\nconst wrong: number = (await visitor.products.list()).items[0]!.title;`,
     );
     const options = {
       module,
       moduleResolution,
       target: ts.ScriptTarget.ES2022,
       strict: true,
+      exactOptionalPropertyTypes: true,
       noEmit: true,
       types: [],
     };

@@ -1,5 +1,5 @@
 import type { Credentials } from './auth/auth.js';
-import type { CallOptions, Timeout } from './call-options.js';
+import type { CallOptions, PartialTimeout, Timeout } from './call-options.js';
 import { type FlexBizzError, isFlexBizzError } from './errors.js';
 import { failureOf } from './failure.js';
 import { isWrite, newIdempotencyKey } from './idempotency.js';
@@ -31,12 +31,17 @@ export interface Sending extends CallOptions {
 
 export type Transport = (request: Request, sending?: Sending) => Promise<Response>;
 
+export const timeoutOf = (before: Timeout, { perTry, total }: PartialTimeout = {}): Timeout => ({
+  perTry: perTry ?? before.perTry,
+  total: total ?? before.total,
+});
+
 /** Sends a request until it is answered, refused for good, out of tries or out of time. */
 export function createTransport({ onWait, ...options }: TransportOptions): Transport {
   const pause = new Pause();
 
   return async (request, sending = {}) => {
-    const timeout = { ...options.timeout, ...sending.timeout };
+    const timeout = timeoutOf(options.timeout, sending.timeout);
     const retries = sending.retries ?? options.retries;
     const total = AbortSignal.timeout(timeout.total);
     const signal = sending.signal ? AbortSignal.any([sending.signal, total]) : total;

@@ -12,6 +12,8 @@ export interface Reply {
   status?: number;
   headers?: Record<string, string>;
   body?: unknown;
+  /** A body that is no JSON. */
+  text?: string;
   /** Never answers; the client has to give up. */
   hang?: true;
   /** Cuts the connection. */
@@ -35,7 +37,7 @@ export class LocalApi {
       const { status = 200, body } = reply;
       const type = status >= 400 ? 'application/problem+json' : 'application/json';
       response.writeHead(status, { 'content-type': type, ...reply.headers });
-      response.end(body === undefined ? undefined : JSON.stringify(body));
+      response.end(reply.text ?? (body === undefined ? undefined : JSON.stringify(body)));
     });
   });
 
