@@ -128,6 +128,27 @@ it('runs scripts and styles by nonce only, and is never shown inside another pag
   await leave();
 });
 
+it('says of everything it sends that its type is what it says', async () => {
+  const { page, leave } = await visit(browser);
+  const script = /\/_nuxt\/[^"]+\.js/.exec(await (await page.request.get('/')).text())![0];
+  const style = /\/_nuxt\/[^"]+\.css/.exec(await (await page.request.get('/')).text())?.[0] ?? script;
+  for (const path of [
+    '/',
+    script,
+    style,
+    '/favicon.svg',
+    '/push-worker.js',
+    '/robots.txt',
+    '/sign-in',
+    '/nowhere',
+  ])
+    expect([path, (await page.request.get(path)).headers()['x-content-type-options']]).toEqual([
+      path,
+      'nosniff',
+    ]);
+  await leave();
+});
+
 it('keeps the chosen theme over a reload, drawn by the server', async () => {
   const { page, leave } = await visit(browser, { colorScheme: 'light' });
   await page.goto('/', { waitUntil: 'networkidle' });
