@@ -90,6 +90,18 @@ describe('an account', () => {
     expect(JSON.stringify(logged)).not.toContain('@example.com');
   });
 
+  it('writes every sign-in to the log: who, by what, on which device, from where', async () => {
+    const { email, actor } = await opened('logged');
+    const lines = () =>
+      logged.filter(({ security, userId }) => security === 'signed-in' && userId === actor.userId);
+    const before = lines().length;
+    await signIn(email, PASSWORD, elsewhere());
+    await signIn(email, PASSWORD, elsewhere());
+    const line = { by: 'password', device: 'Edge on Windows', address: '203.0.113.9' };
+    expect(lines().slice(before)).toEqual([expect.objectContaining(line), expect.objectContaining(line)]);
+    expect(lines()[0]).toMatchObject({ by: 'link' });
+  });
+
   it('changes its address with the password, from the new mailbox, and tells the old one', async () => {
     const { email, actor } = await opened('moving');
     const ask = (currentPassword: string, newEmail: string) =>

@@ -3,7 +3,13 @@ import { Database } from '#platform/database/database.js';
 import { EventLog } from '#platform/events/event-log.js';
 import { topicOf, type DomainEvent } from '#shared/domain-event.js';
 
-type SecurityFact = { userId: string | null; device?: string; address?: string | null };
+type SecurityFact = {
+  userId: string | null;
+  device?: string;
+  address?: string | null;
+  /** What was shown to sign in. */
+  by?: 'password' | 'link' | 'device-code';
+};
 
 /** One JSON line for everything that touches the safety of an account, for who watches over the marketplace. */
 @Injectable()
@@ -23,7 +29,7 @@ export class SecurityLog {
   }
 
   /** Addresses and names of people stay out of logs. */
-  write(security: string, { userId, device, address }: SecurityFact): void {
-    this.logger.warn({ security, userId, device, address, msg: `security: ${security}` });
+  write(security: string, { userId, by, device, address }: SecurityFact): void {
+    this.logger.warn({ security, userId, by, device, address, msg: `security: ${security}` });
   }
 }

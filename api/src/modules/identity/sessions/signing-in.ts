@@ -10,6 +10,8 @@ import { ReadAccounts } from '../queries/read-accounts.js';
 import { SecurityLog } from '../security-log.js';
 import { Sessions, type IssuedSession } from './sessions.js';
 
+type Way = 'password' | 'link' | 'device-code';
+
 /** Turns somebody who proved who they are into a session they can use. */
 @Injectable()
 export class SigningIn {
@@ -23,17 +25,18 @@ export class SigningIn {
 
   /** Who opened a link of their mailbox knows that they did. */
   async byLink(caller: Caller, userId: string): Promise<Session> {
-    return this.open(caller, userId);
+    return this.open(caller, userId, 'link');
   }
 
   /** Inside a transaction: a device or network that was not there before is told to the owner. */
   async byPassword(caller: Caller, userId: string, label?: string): Promise<Session> {
     if (!(await this.isKnown(caller, userId)))
       this.log.append(new SignedInFromNewDevice(userId, { userId, ...originOf(caller) }));
-    return this.open(caller, userId, label);
+    return this.open(caller, userId, 'password', label);
   }
 
   async onDevice(userId: string, label: string, address: string | null): Promise<Session> {
+    this.note(userId, 'device-code', { device: label, address });
     return this.with(
       await this.sessions.open(userId, 'device', { label, device: label, address: address ?? '' }),
     );
@@ -47,10 +50,15 @@ export class SigningIn {
     return { account, accessToken: token, refreshToken, expiresAt: expiresAt.toISOString() };
   }
 
-  private async open(caller: Caller, userId: string, label?: string): Promise<Session> {
+  private async open(caller: Caller, userId: string, by: Way, label?: string): Promise<Session> {
     const kind = caller.transport === 'cookie' ? 'browser' : 'device';
     const { device, address } = originOf(caller);
+    this.note(userId, by, { device, address });
     return this.with(await this.sessions.open(userId, kind, { label: label ?? device, device, address }));
+  }
+
+  private note(userId: string, by: Way, origin: { device: string; address: string | null }): void {
+    this.db.afterCommit(() => this.log.write('signed-in', { userId, by, ...origin }));
   }
 
   /** Sessions from before networks were noted count for any network. Demo accounts are everybody's. */
