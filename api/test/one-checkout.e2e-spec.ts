@@ -187,6 +187,62 @@ describe('money for a checkout that was replaced', () => {
   });
 });
 
+describe('a guest with a checkout open who signs in', () => {
+  /** The buyer had a cart already: the guest's goes into it, and `merged` waits until orders know. */
+  async function guestAndBuyer() {
+    const { shop: guest, mug } = await cartOf();
+    const { token } = await guest.cart.get();
+    const first = await startCheckout(guest);
+    const { shop: buyer } = await market.people.openBuyer();
+    const bowl = await listProduct(seller);
+    await putInCart(buyer, bowl.variantId);
+    const merged = async () => {
+      await buyer.cart.merge({ body: { token: token! } });
+      const { id } = await buyer.cart.get();
+      await until(() =>
+        market.db.row(`SELECT 1 FROM checkouts WHERE id = $1::uuid AND cart_id = $2::uuid`, first.id, id),
+      );
+    };
+    return { guest, buyer, mug, first, merged };
+  }
+  const variantsIn = async (shop: FlexBizz) =>
+    (await shop.cart.get()).sellers.flatMap(({ lines }) => lines.map(({ variantId }) => variantId));
+
+  it('pays once with what is open: the goods leave the cart they are in now', async () => {
+    const { guest, buyer, mug, first, merged } = await guestAndBuyer();
+    await merged();
+    expect(await buyer.cart.get()).toMatchObject({ buyable: true, itemCount: 2 }); // the last one is its own
+    await onPaymentPage(first, 'pay');
+    expect(await confirm(guest, first)).toMatchObject({ status: 'paid' });
+    expect(await variantsIn(buyer)).not.toContain(mug.variantId);
+  });
+
+  it('pays once with a new checkout, which replaces what is open; late money goes back', async () => {
+    const { guest, buyer, mug, first, merged } = await guestAndBuyer();
+    await onPaymentPage(first, 'slow').catch(() => undefined);
+    await merged();
+    const second = await startCheckout(buyer);
+    expect(await look(guest, first)).toMatchObject({ status: 'cancelled', replacedBy: second.id });
+    expect(await heldOf(mug.variantId)).toBe(1);
+    await onPaymentPage(second, 'pay');
+    expect(await confirm(buyer, second)).toMatchObject({ status: 'paid' });
+    await bankDecides(first);
+    await refunded(guest, first);
+    expect(await charged(first, second)).toBe(second.total.amount);
+  });
+
+  it('keeps the checkout of the cart it goes into when both have one', async () => {
+    const { guest, buyer, mug, first, merged } = await guestAndBuyer();
+    const own = await startCheckout(buyer);
+    await merged();
+    expect(await look(guest, first)).toMatchObject({ status: 'cancelled', replacedBy: own.id });
+    expect(await heldOf(mug.variantId)).toBe(0);
+    await onPaymentPage(own, 'pay');
+    expect(await confirm(buyer, own)).toMatchObject({ status: 'paid' });
+    expect(await variantsIn(buyer)).toEqual([mug.variantId]);
+  });
+});
+
 describe('paying the first while the second starts', () => {
   it('charges for one, whoever is faster', async () => {
     for (let round = 0; round < 12; round++) {

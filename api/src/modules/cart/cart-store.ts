@@ -109,6 +109,12 @@ export class CartStore {
     );
   }
 
+  /** Waits until no other merge has it; false when it went into another cart meanwhile. */
+  async lock(cartId: string): Promise<boolean> {
+    const found = await this.db.row(`SELECT 1 FROM carts WHERE id = $1::uuid FOR UPDATE`, cartId);
+    return found !== undefined;
+  }
+
   /** Everything in one cart goes into another; what both have adds up. */
   async pour(fromCartId: string, intoCartId: string): Promise<void> {
     await this.db.run(

@@ -79,8 +79,9 @@ describe('a cart', () => {
     expect(linesOf(await buyer.shop.cart.get())).toEqual({ [mug]: 2 });
 
     const { token: later } = await market.people.guest().cart.addItem({ body: { variantId: mug } });
-    const { cart, changes } = await buyer.shop.cart.merge({ body: { token: later! } });
-    expect(linesOf(cart)).toEqual({ [mug]: 3 });
-    expect(changes).toEqual([expect.stringContaining('there are 3 now')]);
+    const mergeLater = () => buyer.shop.cart.merge({ body: { token: later! } });
+    const merged = await Promise.all(Array.from({ length: 5 }, mergeLater));
+    expect(linesOf(await buyer.shop.cart.get())).toEqual({ [mug]: 3 });
+    expect(merged.flatMap(({ changes }) => changes)).toEqual([expect.stringContaining('there are 3 now')]);
   });
 });

@@ -116,6 +116,15 @@ export class Inventory {
     return sold.length > 0;
   }
 
+  /** Units that were held for one cart are held for another: its buyer sees them as available. */
+  async moveHolds(fromCartId: string, toCartId: string): Promise<void> {
+    await this.db.run(
+      `UPDATE stock_holds SET cart_id = $2::uuid WHERE cart_id = $1::uuid AND status = 'held'`,
+      fromCartId,
+      toCartId,
+    );
+  }
+
   /** The buyer gave up or was too slow: held units are for everybody again. */
   async release(checkoutId: string): Promise<void> {
     const after = await this.db.rows<StockRow & { quantity: number }>(

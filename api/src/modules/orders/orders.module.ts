@@ -34,6 +34,7 @@ import { CancelPaymentWhenCheckoutEnded } from './reactions/cancel-payment-when-
 import { ExpireUnpaidCheckouts } from './reactions/expire-unpaid-checkouts.js';
 import { FinishCheckoutWhenPaymentDecided } from './reactions/finish-checkout-when-payment-decided.js';
 import { MarkOrderRefundedWhenRefundDone } from './reactions/mark-order-refunded-when-refund-done.js';
+import { MoveCheckoutsWhenCartMerged } from './reactions/move-checkouts-when-cart-merged.js';
 import { TellPeopleWhenOrderMoves } from './reactions/tell-people-when-order-moves.js';
 import { WriteToGuestsWhenOrderMoves } from './reactions/write-to-guests-when-order-moves.js';
 import { WriteToPeopleWhenOrderMoves } from './reactions/write-to-people-when-order-moves.js';
@@ -51,6 +52,7 @@ const reactions = [
   FinishCheckoutWhenPaymentDecided,
   CancelPaymentWhenCheckoutEnded,
   MarkOrderRefundedWhenRefundDone,
+  MoveCheckoutsWhenCartMerged,
   ExpireUnpaidCheckouts,
   ConfirmDeliveriesNobodyDisputed,
   TellPeopleWhenOrderMoves,

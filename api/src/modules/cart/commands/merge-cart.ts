@@ -1,7 +1,9 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Database } from '#platform/database/database.js';
+import { EventLog } from '#platform/events/event-log.js';
 import type { Actor } from '#shared/actor.js';
 import { MOST_UNITS_PER_LINE, type Cart, type CartMerge } from '../cart.contract.js';
+import { CartMerged } from '../cart.events.js';
 import { CartStore } from '../cart-store.js';
 import { Carts } from '../carts.js';
 
@@ -20,6 +22,7 @@ export class MergeCartHandler implements ICommandHandler<MergeCart> {
     private readonly db: Database,
     private readonly store: CartStore,
     private readonly carts: Carts,
+    private readonly events: EventLog,
   ) {}
 
   async execute({ actor, token }: MergeCart): Promise<CartMerge> {
@@ -35,10 +38,11 @@ export class MergeCartHandler implements ICommandHandler<MergeCart> {
     if (await this.store.adopt(guests.id, actor.userId)) return [];
 
     const mine = await this.store.find({ actor, cartToken: null });
-    if (!mine || mine.id === guests.id) return []; // the same merge was asked for twice and the other was faster
+    if (!mine || mine.id === guests.id || !(await this.store.lock(guests.id))) return []; // the same merge was asked for twice and the other was faster
     const before = new Map(mine.items.map((item) => [item.variantId, item.quantity]));
     await this.store.pour(guests.id, mine.id);
     await this.store.drop(guests.id);
+    this.events.append(new CartMerged(mine.id, { cartId: mine.id, guestCartId: guests.id }));
     return guests.items.map(({ variantId, title, quantity }) => {
       const had = before.get(variantId);
       if (had === undefined) return `${title} was added to your cart.`;

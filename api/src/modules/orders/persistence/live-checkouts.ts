@@ -100,6 +100,37 @@ export class LiveCheckouts {
     );
   }
 
+  /** Ends the live checkout of a guest's cart when one was started or sold from the cart that the items are in now. */
+  endRivals(guestCartId: string, cartId: string, since: Date): Promise<{ id: string }[]> {
+    return this.db.rows(
+      `UPDATE checkouts SET status = 'cancelled', replaced_by = rival.rival_id, ${FORGOTTEN}
+       FROM (SELECT id AS rival_id FROM checkouts
+             WHERE cart_id = $2::uuid AND (status = 'awaiting-payment' OR sold_at >= $3::timestamptz)
+             ORDER BY sold_at LIMIT 1) rival
+       WHERE cart_id = $1::uuid AND status = 'awaiting-payment' RETURNING checkouts.id`,
+      guestCartId,
+      cartId,
+      since,
+    );
+  }
+
+  soldFrom(cartId: string, since: Date): Promise<{ id: string }[]> {
+    return this.db.rows(
+      `SELECT id FROM checkouts WHERE cart_id = $1::uuid AND sold_at >= $2::timestamptz`,
+      cartId,
+      since,
+    );
+  }
+
+  /** What was sold from the guest's cart stays with it: that says nothing about items of the other. */
+  async moveToCart(guestCartId: string, cartId: string): Promise<void> {
+    await this.db.run(
+      `UPDATE checkouts SET cart_id = $2::uuid WHERE cart_id = $1::uuid AND sold_at IS NULL`,
+      guestCartId,
+      cartId,
+    );
+  }
+
   async end(checkoutId: string, replacedBy: string): Promise<void> {
     await this.db.run(
       `UPDATE checkouts SET status = 'cancelled', replaced_by = $2::uuid, ${FORGOTTEN} WHERE id = $1::uuid`,
