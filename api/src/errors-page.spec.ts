@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { errorsHtml } from './errors-html.js';
 import { errorsPage, refusalsOf, withUnnamed } from './errors-page.js';
 
 const SPEC = /[.](int-|e2e-)?spec[.]ts$/;
@@ -43,6 +44,13 @@ describe('the page of errors', () => {
     expect(errorsPage(withUnnamed([], [broken]))).toMatch(
       /`server.failed` \| 503 +\| Something broke. \| – +\|/,
     );
+  });
+
+  it('is also HTML, with an anchor for each code, in which no text is markup', () => {
+    const html = errorsHtml(refusalsOf(contract('`things.not-found` <b>No</b> such thing.')));
+    expect(html).toContain('<section id="things.not-found">');
+    expect(html).toContain('&lt;b>No');
+    expect(html).toContain('<code>a.get</code>');
   });
 
   it('refuses a code that means two things', () => {

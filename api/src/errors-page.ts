@@ -13,7 +13,7 @@ export interface Listed {
   operations: string[];
 }
 
-interface Contract {
+export interface Contract {
   paths: Record<string, Record<string, Operation>>;
 }
 interface Operation {
@@ -90,17 +90,22 @@ wrong by JSON pointer, and \`requestId\` is what to quote when you ask for help.
 when to come back. An id that belongs to somebody else answers exactly as one that does not exist. A dash below means
 that the code is tied to no operation: it is given before one is found, or outside the contract.
 
-In the SDK: \`error.is('orders.not-found')\`, typed.
+The api serves the codes at \`/docs/errors\`, which the \`type\` of a problem leads to, and the contract at
+\`/openapi.yaml\` and \`/openapi.json\`. In the SDK: \`error.is('orders.not-found')\`, typed, and \`error.docUrl\`.
 `;
+
+/** Every refusal there is a class of. */
+export async function declaredRefusals(): Promise<RefusalType[]> {
+  const files = globSync('**/*.errors.js', { cwd: import.meta.dirname });
+  const modules = await Promise.all(files.map((file) => import(join(import.meta.dirname, file))));
+  return modules.flatMap((module) => Object.values(module as object));
+}
 
 /** Writes docs/errors.md at the root, from openapi.yaml and the refusals beside it. */
 async function main(): Promise<void> {
   const root = join(import.meta.dirname, '..', '..');
-  const files = globSync('**/*.errors.js', { cwd: import.meta.dirname });
-  const modules = await Promise.all(files.map((file) => import(join(import.meta.dirname, file))));
-  const types: RefusalType[] = modules.flatMap((module) => Object.values(module as object));
   const contract = parse(await readFile(join(root, 'openapi.yaml'), 'utf8')) as Contract;
-  const page = errorsPage(withUnnamed(refusalsOf(contract), types));
+  const page = errorsPage(withUnnamed(refusalsOf(contract), await declaredRefusals()));
   await writeFile(join(root, 'docs', 'errors.md'), page);
 }
 

@@ -52,6 +52,35 @@ const wallFor = async (operation: ContractOperation, token?: string) => {
   return WALLS.includes(code ?? '') ? `${status} ${code}` : 'open';
 };
 
+it('explains its refusals where they say, and publishes its contract', async () => {
+  const refused = await fetch(`${market.baseUrl}/v1/account`);
+  const { type, code } = (await refused.json()) as { type: string; code: string };
+  expect(type).toBe(`${market.baseUrl}/docs/errors#${code}`);
+  const page = await fetch(type);
+  expect(await page.text()).toContain(`id="${code}"`);
+  expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'/);
+  for (const path of ['/docs/errors', '/openapi.yaml', '/openapi.json']) {
+    const { status, headers } = await fetch(market.baseUrl + path);
+    const etag = headers.get('etag')!;
+    expect([status, headers.get('cache-control')]).toEqual([200, 'public, max-age=300']);
+    const again = await fetch(market.baseUrl + path, { headers: { 'if-none-match': etag } });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+  }
+  const published = (await (await fetch(`${market.baseUrl}/openapi.json`)).json()) as { openapi: string };
+  expect(published.openapi).toBe('3.1.0');
+});
+
+it('finds an order by its number for its buyer and its seller, and for nobody else', async () => {
+  const path = { orderId: theirs.orderId! };
+  const { number } = await buyer.shop.orders.get({ path });
+  const query = { number, limit: 5 };
+  const bought = await buyer.shop.orders.list({ query }).toArray({ limit: 5 });
+  const sold = await seller.shop.sellerOrders.list({ query }).toArray({ limit: 5 });
+  expect([...bought, ...sold].map(({ id }) => id)).toEqual([path.orderId, path.orderId]);
+  expect(await stranger.shop.sellerOrders.list({ query }).toArray({ limit: 5 })).toEqual([]);
+  expect(await stranger.shop.orders.list({ query }).toArray({ limit: 5 })).toEqual([]);
+});
+
 describe('who may call', () => {
   it.each(contract)('$id ($permission)', async (operation) => {
     const { permission } = operation;

@@ -6,7 +6,7 @@ export type OrderSummary = Answer<'sellerOrders.list'>['items'][number];
 export type Order = Answer<'sellerOrders.get'>;
 
 const ID = /^[0-9a-f]{8}-/;
-const SEARCHED = 2_000;
+const NUMBER = /^FB-\d{1,9}$/i;
 
 /** The id of an order, sold or bought, from the number people say on the phone. */
 export async function orderIdOf(
@@ -15,16 +15,16 @@ export async function orderIdOf(
   side: 'sellerOrders' | 'orders' = 'sellerOrders',
 ): Promise<string> {
   if (ID.test(word)) return word;
-  const wanted = word.toUpperCase();
-  let looked = 0;
-  for await (const { id, number } of flexbizz[side].list({ query: { limit: 100 } })) {
-    if (number === wanted) return id;
-    if (++looked >= SEARCHED) break;
-  }
+  const found = NUMBER.test(word)
+    ? (await flexbizz[side].list({ query: { number: word.toUpperCase(), limit: 1 } })).items[0]
+    : undefined;
+  if (found) return found.id;
   throw new Failure(
     EXIT.notFound,
     'orders.not-found',
-    looked === 0 ? 'There are no orders yet.' : `There is no order ${word} among your last ${looked}.`,
-    side === 'orders' ? 'It is named in the mail about it.' : 'flexbizz orders list shows what there is.',
+    `You have no order ${word}.`,
+    side === 'orders'
+      ? 'Its number is in the mail about it, like FB-100042.'
+      : 'flexbizz orders list shows what there is.',
   );
 }

@@ -15,10 +15,11 @@ export const api = {
   name: 'api',
   title: 'Building the api',
   inputs: ['api/src', 'api/.swcrc', 'api/tsdown.config.ts', 'api/package.json', 'prisma/seed'],
-  outputs: ['api/dist/main.js', 'api/dist/bundle/main.js'],
+  outputs: ['api/dist/main.js', 'api/dist/docs/openapi.json', 'api/dist/bundle/main.js'],
   async make() {
     await run('swc', [...SWC, '-D'], { cwd: at('api') });
-    putInPlace(at('api', NEXT), at('api', 'dist'), { keep: ['bundle'] });
+    putInPlace(at('api', NEXT), at('api', 'dist'), { keep: ['bundle', 'docs'] });
+    await run('node', ['dist/published-docs.js'], { cwd: at('api') });
     await run('tsdown', ['--log-level', 'warn'], { cwd: at('api') });
   },
 };

@@ -15,6 +15,7 @@ export async function generate() {
   );
   if (existsSync(at('api/dist/errors-page.js')))
     await step('Writing docs/errors.md', () => run('node', ['api/dist/errors-page.js']));
+  await step('Writing what the api publishes', () => run('node', ['api/dist/published-docs.js']));
   await step('Generating the sdk', () => run('node', ['sdk/scripts/generate.mjs']));
   await build([sdk]);
 }

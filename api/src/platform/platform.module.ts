@@ -16,6 +16,7 @@ import { EventRelay } from './events/event-relay.js';
 import { EventWakeUp } from './events/event-wake-up.js';
 import { LeasedDeliveries } from './events/leased-deliveries.js';
 import { Subscriptions } from './events/subscriptions.js';
+import { DocsController } from './http/docs.controller.js';
 import { Drain } from './http/drain.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RouteTable } from './http/route-table.js';
@@ -83,7 +84,7 @@ const auth = [AccessToken, IdentifyCaller, SessionCookies, VisitorTokens, Device
 @Global()
 @Module({
   imports: [CqrsModule.forRoot(), DiscoveryModule],
-  controllers: [HealthController, SecurityTxtController, EventsController],
+  controllers: [HealthController, SecurityTxtController, DocsController, EventsController],
   providers: [
     { provide: Config, useFactory: () => Config.fromEnvironment() },
     Database,

@@ -9344,6 +9344,8 @@ export interface operations {
                 status?: components["schemas"]["OrderStatus"];
                 /** @description Placed at or after. */
                 since?: components["schemas"]["Timestamp"];
+                /** @description Only the order of this number. */
+                number?: string;
             };
             header?: never;
             path?: never;
@@ -9771,6 +9773,8 @@ export interface operations {
                 status?: components["schemas"]["OrderStatus"];
                 /** @description Placed at or after. */
                 since?: components["schemas"]["Timestamp"];
+                /** @description Only the order of this number. */
+                number?: string;
             };
             header?: never;
             path?: never;

@@ -28,9 +28,8 @@ function refuse(event: RequestEvent, { status, title, detail }: BodyRefusal) {
   setResponseStatus(event, status);
   setResponseHeader(event, 'content-type', 'application/problem+json');
   const code = status === 413 ? 'request.too-large' : 'request.malformed';
-  const type = `https://flexbizz.example/errors#${code}`;
   return JSON.stringify({
-    type,
+    type: 'about:blank', // this server does not know the api's public address
     title,
     status,
     detail,

@@ -84,6 +84,7 @@ export class OrderReader {
 }
 
 export const orderNumber = (number: number): string => `FB-${number}`;
+export const numberFrom = (orderNumber: string): number => Number(orderNumber.slice('FB-'.length));
 
 function orderOf({
   number,

@@ -113,9 +113,16 @@ export const OrderSummary = z
 export type OrderSummary = z.infer<typeof OrderSummary>;
 export const OrderPage = pageOf('OrderPage', OrderSummary);
 
+/** Nine digits at most, for more are no number that the database could have given. */
+const OrderNumber = z
+  .string()
+  .regex(/^FB-[0-9]{1,9}$/, 'Write it like FB-100042.')
+  .meta({ examples: ['FB-100042'] });
+
 export const OrderQuery = PageQuery.extend({
   status: OrderStatus.optional(),
   since: Timestamp.optional().describe('Placed at or after.'),
+  number: OrderNumber.optional().describe('Only the order of this number.'),
 });
 export type OrderQuery = z.infer<typeof OrderQuery>;
 

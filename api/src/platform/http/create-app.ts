@@ -21,6 +21,7 @@ import { CachingAdapter } from './caching.adapter.js';
 import { Drain } from './drain.js';
 import { letGoOfConnections } from './let-go-of-connections.js';
 import { answerParserError } from './parser-refusals.js';
+import { explainProblemsAt } from './problem-types.js';
 import { problemOf } from './problem.filter.js';
 import { refuseAddress, refuseByHeaders } from './request-edge.js';
 import { RouteTable } from './route-table.js';
@@ -39,6 +40,7 @@ export async function createApp(
 
 /** The bare server, before a module tree stands on it. */
 export function serverFor(config: Config) {
+  explainProblemsAt(config.settings.API_URL);
   const logger = createLogger(config);
   const adapter = new CachingAdapter({
     ...fastifyLogging(logger),

@@ -16,6 +16,7 @@ import {
   RoleRequired,
   ServerFailed,
 } from './http.errors.js';
+import { problemType } from './problem-types.js';
 import { STATUS, type Problem } from './problem.js';
 import { RouteTable } from './route-table.js';
 
@@ -70,7 +71,7 @@ export function problemOf(refusal: Refusal, request: { id: string; url: string }
   const { kind, code, title } = refusal.type;
   const { errors } = refusal.details;
   return {
-    type: `https://flexbizz.example/errors#${code}`,
+    type: problemType(code),
     title,
     status: STATUS[kind],
     detail: refusal.message,
