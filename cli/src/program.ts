@@ -15,6 +15,7 @@ import { reports } from './commands/reports/index.js';
 import { search } from './commands/search.js';
 import { shop } from './commands/shop/index.js';
 import { stock } from './commands/stock/index.js';
+import { tokens } from './commands/tokens/index.js';
 import { whoami } from './commands/whoami.js';
 import { outputFor } from './context.js';
 import { EXIT_CODES, exitCodesText } from './exit-codes.js';
@@ -43,7 +44,17 @@ export function buildProgram(version: string, { completed = false } = {}): Comma
     .addHelpText('after', EXAMPLES)
     .addHelpText('after', 'FLEXBIZZ_TOKEN signs in without a profile. Exit codes: flexbizz help exit-codes')
     .helpCommand(false);
-  for (const command of [login(), logout(), whoami(), profile(), shop(), listings(), products(), stock()])
+  for (const command of [
+    login(),
+    logout(),
+    whoami(),
+    profile(),
+    tokens(),
+    shop(),
+    listings(),
+    products(),
+    stock(),
+  ])
     program.addCommand(command);
   for (const command of [orders(), chat(), notifications(), events(), reports(), search(), doctor()])
     program.addCommand(command);

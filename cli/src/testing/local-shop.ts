@@ -15,6 +15,11 @@ const WINDOW = Array.from({ length: 100 }, (_, i) => ({
   ...{ options: [], images: [], variants: [], updatedAt: '2026-05-01T09:30:00Z' },
 }));
 
+const NOW = '2026-05-01T09:30:00.000Z';
+const TOKENS = ['sync', 'twice', 'twice'].map((label, i) => ({
+  ...{ id: `t${i}`, label, kind: 'token', current: false, createdAt: NOW, lastUsedAt: NOW },
+}));
+
 const FOUND = [
   {
     ...{ title: 'Enamel mug', seller: { handle: 'north-loom' }, rating: { average: 4.9, count: 60 } },
@@ -86,6 +91,10 @@ export class LocalShop {
       return [200, { items: [{ key: 'kitchen', name: 'Kitchen', children: [] }] }];
     if (url.startsWith('/photos/')) return [200, `the photo at ${url}`];
     if (url === '/v1/account') return [200, { id: 'a', handle: 'ada', displayName: 'Ada', roles: [] }];
+    if (url === '/v1/account/tokens')
+      return [201, { ...TOKENS[0], name: 'sync', token: 'fbt_1', expiresAt: NOW }];
+    if (url.startsWith('/v1/account/sessions?')) return [200, { items: TOKENS, nextCursor: null }];
+    if (url.startsWith('/v1/account/sessions/')) return [200, {}];
     const unknown = problem(404, 'request.no-such-route');
     return [404, { ...unknown, title: 'There is no such route.', detail: 'Look at openapi.yaml.' }];
   }
