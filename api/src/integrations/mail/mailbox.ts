@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Config } from '#platform/config/config.js';
 import { Database } from '#platform/database/database.js';
 import { EventLog } from '#platform/events/event-log.js';
 import { DependsOn, type Dependency } from '#platform/telemetry/dependencies.js';
@@ -16,6 +17,7 @@ export class Mailbox implements Dependency {
     private readonly db: Database,
     private readonly events: EventLog,
     private readonly mailer: Mailer,
+    private readonly config: Config,
   ) {}
 
   reachable(): Promise<boolean> | undefined {
@@ -34,7 +36,7 @@ export class Mailbox implements Dependency {
     to: string,
     data: TemplateData<Name>,
   ): Promise<void> {
-    const letter = letterOf(template, data);
+    const letter = letterOf(template, data, this.config.ownOrigins);
     const { html, text, subject } = renderLetter(letter);
     const { unsubscribeUrl } = letter;
     const outgoing = { id, to, subject, html, text, unsubscribeUrl };

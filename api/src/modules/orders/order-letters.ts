@@ -15,7 +15,6 @@ export async function writeToBuyer(topic: string, order: Order, url: string, sen
       ...about,
       carrier: tracking.carrier,
       trackingNumber: tracking.number,
-      trackingUrl: tracking.url,
     });
   else if (topic === OrderCancelled.topic) {
     const reason = order.history.find(({ status }) => status === 'cancelled')?.note ?? null;

@@ -33,13 +33,18 @@ export class Config {
     return { perOrder: this.settings.SHIPPING_PER_ORDER, freeFrom: this.settings.FREE_SHIPPING_FROM };
   }
 
+  /** Where mails may lead. */
+  get ownOrigins(): ReadonlySet<string> {
+    const { STOREFRONT_URL, API_URL } = this.settings;
+    return new Set([STOREFRONT_URL, API_URL].map((address) => new URL(address).origin));
+  }
+
   /** Browser origins that may write: the storefront, the api itself, and those listed. */
   get allowedOrigins(): ReadonlySet<string> {
-    const { STOREFRONT_URL, API_URL, ALLOWED_ORIGINS } = this.settings;
-    const listed = ALLOWED_ORIGINS.split(',')
+    const listed = this.settings.ALLOWED_ORIGINS.split(',')
       .map((origin) => origin.trim())
       .filter(Boolean);
-    return new Set([STOREFRONT_URL, API_URL, ...listed].map((address) => new URL(address).origin));
+    return new Set([...this.ownOrigins, ...listed.map((address) => new URL(address).origin)]);
   }
 }
 

@@ -9,6 +9,7 @@ import {
   sessionCopied,
   tokenCreated,
 } from './security-letters.js';
+import { withoutLinks } from './without-links.js';
 import { orderCancelled, orderConfirmed, orderReceived, orderShipped } from './order-letters.js';
 
 /** Every mail there is, by the name it is asked for. */
@@ -34,7 +35,12 @@ const LETTERS = {
 export type TemplateName = keyof typeof LETTERS;
 export type TemplateData<Name extends TemplateName> = Parameters<(typeof LETTERS)[Name]>[0];
 
-export function letterOf<Name extends TemplateName>(template: Name, data: TemplateData<Name>): Letter {
+/** Writes a letter. Whatever is in `data`, it leads to addresses of `ownOrigins` and nowhere else. */
+export function letterOf<Name extends TemplateName>(
+  template: Name,
+  data: TemplateData<Name>,
+  ownOrigins: ReadonlySet<string>,
+): Letter {
   const write = LETTERS[template] as (data: TemplateData<Name>) => Letter;
-  return write(data);
+  return write(withoutLinks(data, ownOrigins));
 }

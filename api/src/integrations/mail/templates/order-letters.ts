@@ -22,7 +22,6 @@ export interface ShippedMail {
   sellerName: string;
   carrier: string;
   trackingNumber: string;
-  trackingUrl?: string | null;
   url: string;
 }
 
@@ -71,10 +70,8 @@ export const orderShipped = (order: ShippedMail): Letter => ({
     { label: 'Order', lines: [order.number] },
     { label: order.carrier, lines: [order.trackingNumber] },
   ],
-  action: order.trackingUrl
-    ? { label: 'Track the parcel', url: order.trackingUrl }
-    : { label: 'See my order', url: order.url },
-  note: `Your order: ${order.url}`,
+  action: { label: 'See my order', url: order.url },
+  note: 'Where it is: see the order, or ask the carrier for the number above.',
 });
 
 export const orderCancelled = (order: CancelledMail): Letter => ({
