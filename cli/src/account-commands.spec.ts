@@ -53,3 +53,36 @@ describe('shop edit', () => {
     expect(shop.calls).toEqual([]);
   });
 });
+
+describe('api', () => {
+  it('sends fields in the address of a GET, as text or JSON, and prints the answer', async () => {
+    const words = ['api', 'get', '/v1/echo?a=1', '-f', 'q=wool & more', '-f', 'limit:=5', '--jq', '.url'];
+    expect(await flexbizz(...words)).toMatchObject({ stdout: '/v1/echo?a=1&q=wool+%26+more&limit=5\n' });
+  });
+
+  it('sends fields of the others as a JSON body, or standard input as it is', async () => {
+    const bodyOf = async (stdin: string, ...words: string[]) =>
+      (await runFlexbizz(['api', 'POST', '/v1/echo', ...words, '--jq', '.body'], { env, stdin })).stdout;
+    expect(await bodyOf('', '-f', 'title=42', '-f', 'tags:=["a"]')).toBe('{"title":"42","tags":["a"]}\n');
+    expect(await bodyOf('as it is', '--input', '-', '-H', 'content-type: text/plain')).toBe('as it is\n');
+  });
+
+  it('ends with the exit code of what the api said', async () => {
+    expect(await flexbizz('api', 'GET', '/v1/nothing')).toMatchObject({
+      ...{ exitCode: 5, stdout: '', stderr: expect.stringContaining('There is no such route.') as string },
+    });
+  });
+
+  it.each([
+    [['GET', '@elsewhere.example/v1'], 'is no path'],
+    [['GET', 'https://elsewhere.example/'], 'is no path'],
+    [['FETCH', '/v1/echo'], 'Use GET'],
+    [['POST', '/v1/echo', '-f', 'title'], 'is no field'],
+    [['POST', '/v1/echo', '-f', 'a:=b'], 'is no JSON'],
+    [['POST', '/v1/echo', '-H', 'a b: c'], 'is no header'],
+    [['GET', '/v1/echo', '--input', '-'], 'takes no body'],
+  ])('%j asks nothing of anybody', async (words, told) => {
+    const { exitCode, stderr } = await flexbizz('api', ...words);
+    expect([exitCode, stderr, shop.calls]).toEqual([2, expect.stringContaining(told), []]);
+  });
+});

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { EventEmitter } from 'node:events';
+import { api } from './commands/api.js';
 import { chat } from './commands/chat/index.js';
 import { completion } from './commands/completion.js';
 import { doctor } from './commands/doctor.js';
@@ -56,7 +57,7 @@ export function buildProgram(version: string, { completed = false } = {}): Comma
     stock(),
   ])
     program.addCommand(command);
-  for (const command of [orders(), chat(), notifications(), events(), reports(), search(), doctor()])
+  for (const command of [orders(), chat(), notifications(), events(), reports(), search(), api(), doctor()])
     program.addCommand(command);
   program.addCommand(help(program));
   // The shell's own helper brings this command along.

@@ -150,6 +150,16 @@ describe('a refusal', () => {
   });
 });
 
+it('asks any route by method and path, as it asks those it knows by name', async () => {
+  const route = { method: 'POST', path: '/v1/new?dry=1' } as const;
+  api.answers({ body: { made: true } });
+  expect(await flexbizz.request(route, { body: { a: 1 } })).toEqual({ made: true });
+  expect(api.received[0]).toMatchObject({ method: 'POST', url: '/v1/new?dry=1' });
+  expect(api.received[0]?.headers['idempotency-key']).toBeDefined();
+  api.answers(problem(404, 'request.no-such-route'));
+  await expect(flexbizz.request(route)).rejects.toThrow(NotFound);
+});
+
 it('keeps the raw typed client at hand', async () => {
   api.answers(problem(404, 'products.not-found'));
   const { data, error, response } = await flexbizz.raw.GET('/v1/products/{slug}', {

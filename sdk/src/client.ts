@@ -6,7 +6,9 @@ import type { PartialTimeout } from './call-options.js';
 import type { Resources, SafeResources } from './contract.js';
 import { operations } from './generated/operations.js';
 import type { paths } from './generated/schema.js';
-import { invoker } from './invoke.js';
+import { asCall, type Call } from './call.js';
+import { invoker, type Invocation } from './invoke.js';
+import type { Operation } from './operation.js';
 import { resources, safeResources } from './resources.js';
 import { createTransport, timeoutOf, type Wait } from './transport.js';
 import type { Fetch } from './try-once.js';
@@ -32,6 +34,8 @@ export interface FlexBizz extends Resources {
   safe: SafeResources;
   /** The typed client below, by method and path; it answers `{ data, error, response }`. */
   raw: Client<paths>;
+  /** Any route, with all that a call by name has: sign-in, retries, idempotency, refusals by class. */
+  request(operation: Operation, invocation?: Invocation): Call<unknown>;
 }
 
 /** One client per caller: it keeps no state outside itself, so a server can make one for every request. */
@@ -57,5 +61,6 @@ export function createFlexBizz(options: FlexBizzOptions): FlexBizz {
   const credentials = credentialsOf(auth, renew);
   const { raw, invoke } = clientWith(credentials);
   const here: ClientConnection = { baseUrl, credentials };
-  return { ...resources(invoke), safe: safeResources(invoke), raw, [connection]: here } as FlexBizz;
+  const request = (operation: Operation, invocation?: Invocation) => asCall(invoke(operation, invocation));
+  return { ...resources(invoke), safe: safeResources(invoke), raw, request, [connection]: here } as FlexBizz;
 }

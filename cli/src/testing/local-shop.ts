@@ -91,6 +91,7 @@ export class LocalShop {
       return [200, { items: [{ key: 'kitchen', name: 'Kitchen', children: [] }] }];
     if (url.startsWith('/photos/')) return [200, `the photo at ${url}`];
     if (url === '/v1/account') return [200, { id: 'a', handle: 'ada', displayName: 'Ada', roles: [] }];
+    if (url.startsWith('/v1/echo')) return [200, { url, body: body.toString() }];
     if (url === '/v1/account/tokens')
       return [201, { ...TOKENS[0], name: 'sync', token: 'fbt_1', expiresAt: NOW }];
     if (url.startsWith('/v1/account/sessions?')) return [200, { items: TOKENS, nextCursor: null }];
