@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Config } from '../src/platform/config/config.js';
 import { contract, type ContractOperation } from './support/contract.js';
 import { knocker, pathOf } from './support/knocking.js';
 import { startMarket, type Market } from './support/market.js';
@@ -79,6 +80,14 @@ it('finds an order by its number for its buyer and its seller, and for nobody el
   expect([...bought, ...sold].map(({ id }) => id)).toEqual([path.orderId, path.orderId]);
   expect(await stranger.shop.sellerOrders.list({ query }).toArray({ limit: 5 })).toEqual([]);
   expect(await stranger.shop.orders.list({ query }).toArray({ limit: 5 })).toEqual([]);
+});
+
+it('says where people see what programs speak of', async () => {
+  const { STOREFRONT_URL } = market.app.get(Config).settings;
+  expect(await stranger.shop.marketplace.get()).toMatchObject({
+    productPage: `${STOREFRONT_URL}/p/{slug}`,
+    salePage: `${STOREFRONT_URL}/account/sales/{orderId}`,
+  });
 });
 
 describe('who may call', () => {

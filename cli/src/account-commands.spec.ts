@@ -86,3 +86,22 @@ describe('api', () => {
     expect([exitCode, stderr, shop.calls]).toEqual([2, expect.stringContaining(told), []]);
   });
 });
+
+describe('open', () => {
+  it.each([
+    [[], 'shop/ada'],
+    [['mug-3'], 'p/mug-3'],
+    [['fb-7'], 'sales/o7'],
+  ])('prints the address of %j off a terminal', async (words, path) => {
+    expect(await flexbizz('open', ...words)).toMatchObject({
+      ...{ exitCode: 0, stdout: `https://shop.example/${path}\n` },
+    });
+  });
+
+  it('finds an order in one request, or says that there is none', async () => {
+    expect(await flexbizz('orders', 'show', 'FB-8')).toMatchObject({
+      ...{ exitCode: 5, stderr: expect.stringContaining('You have no order FB-8.') as string },
+    });
+    expect(shop.calls).toEqual(['GET /v1/seller/orders?number=FB-8&limit=1']);
+  });
+});

@@ -1,6 +1,5 @@
 import type { Invocation, Operation } from '@flexbizz/sdk';
 import { readFile } from 'node:fs/promises';
-import type { Method } from './commands/api.js';
 import { usage } from './failure.js';
 
 interface Typed {
@@ -11,7 +10,7 @@ interface Typed {
 
 /** What `flexbizz api` was given, as the sdk takes it. */
 export async function invocationFrom(
-  method: Method,
+  method: Operation['method'],
   path: string,
   { field = [], header = [], input }: Typed,
 ): Promise<{ operation: Operation; invocation: Invocation }> {

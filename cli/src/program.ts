@@ -9,6 +9,7 @@ import { listings } from './commands/listings/index.js';
 import { login } from './commands/login.js';
 import { logout } from './commands/logout.js';
 import { notifications } from './commands/notifications/index.js';
+import { open } from './commands/open.js';
 import { orders } from './commands/orders/index.js';
 import { products } from './commands/products/index.js';
 import { profile } from './commands/profile/index.js';
@@ -57,7 +58,17 @@ export function buildProgram(version: string, { completed = false } = {}): Comma
     stock(),
   ])
     program.addCommand(command);
-  for (const command of [orders(), chat(), notifications(), events(), reports(), search(), api(), doctor()])
+  for (const command of [
+    orders(),
+    chat(),
+    notifications(),
+    events(),
+    reports(),
+    search(),
+    open(),
+    api(),
+    doctor(),
+  ])
     program.addCommand(command);
   program.addCommand(help(program));
   // The shell's own helper brings this command along.

@@ -3,7 +3,7 @@ import { openContext } from '../context.js';
 import { oneMore } from '../terminal/arguments.js';
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
-export type Method = (typeof METHODS)[number];
+type Method = (typeof METHODS)[number];
 
 interface Options {
   field?: string[];

@@ -5,6 +5,7 @@ import { styleText } from 'node:util';
 import type { Context } from '../context.js';
 import { EXIT } from '../exit-codes.js';
 import { Failure, usage } from '../failure.js';
+import { openBrowser } from '../terminal/browser.js';
 import { canAsk } from '../terminal/confirm.js';
 import { readStdin } from '../terminal/stdin.js';
 import type { Secret } from './secrets.js';
@@ -47,13 +48,6 @@ export async function signInWithCode(context: Context, { browser }: { browser: b
   const { accessToken, refreshToken, expiresAt, account } = session;
   if (!accessToken || !refreshToken) throw new Error('The api approved the code without a token.');
   return keep(context, { kind: 'session', accessToken, refreshToken, expiresAt }, account);
-}
-
-async function openBrowser(address: string): Promise<void> {
-  const { default: open } = await import('open');
-  // A machine without a browser says so by an event, long after; the address is on the screen anyway.
-  const started = await open(address).catch(() => undefined);
-  started?.on('error', () => undefined);
 }
 
 async function approved(

@@ -20,6 +20,11 @@ const TOKENS = ['sync', 'twice', 'twice'].map((label, i) => ({
   ...{ id: `t${i}`, label, kind: 'token', current: false, createdAt: NOW, lastUsedAt: NOW },
 }));
 
+const PAGES = {
+  ...{ productPage: 'https://shop.example/p/{slug}', shopPage: 'https://shop.example/shop/{handle}' },
+  ...{ orderPage: 'https://shop.example/o/{orderId}', salePage: 'https://shop.example/sales/{orderId}' },
+};
+
 const FOUND = [
   {
     ...{ title: 'Enamel mug', seller: { handle: 'north-loom' }, rating: { average: 4.9, count: 60 } },
@@ -91,6 +96,10 @@ export class LocalShop {
       return [200, { items: [{ key: 'kitchen', name: 'Kitchen', children: [] }] }];
     if (url.startsWith('/photos/')) return [200, `the photo at ${url}`];
     if (url === '/v1/account') return [200, { id: 'a', handle: 'ada', displayName: 'Ada', roles: [] }];
+    if (url === '/v1/marketplace') return [200, PAGES];
+    if (url.startsWith('/v1/seller/orders?number=FB-7&'))
+      return [200, { items: [{ id: 'o7', number: 'FB-7' }], nextCursor: null }];
+    if (url.startsWith('/v1/seller/orders?')) return [200, { items: [], nextCursor: null }];
     if (url.startsWith('/v1/echo')) return [200, { url, body: body.toString() }];
     if (url === '/v1/account/tokens')
       return [201, { ...TOKENS[0], name: 'sync', token: 'fbt_1', expiresAt: NOW }];

@@ -43,6 +43,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   'feed.list': { method: 'GET', path: '/v1/feed', list: true },
   'likes.list': { method: 'GET', path: '/v1/likes', list: true },
   'mails.unsubscribe': { method: 'POST', path: '/v1/mails/unsubscribe' },
+  'marketplace.get': { method: 'GET', path: '/v1/marketplace' },
   'media.get': { method: 'GET', path: '/v1/media/{sha256}' },
   'media.lookup': { method: 'POST', path: '/v1/media/lookup' },
   'media.upload': { method: 'PUT', path: '/v1/media/{sha256}', sends: 'application/octet-stream' },

@@ -1721,6 +1721,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/marketplace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where people see products, shops and orders */
+        get: operations["marketplace.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     "cart:changed": {
@@ -3638,6 +3655,16 @@ export interface components {
             };
             /** @description The `sequence` of your newest event, read before the rest: whoever listens from there misses nothing. null for a guest. */
             head: number | null;
+        };
+        Marketplace: {
+            /** @description An address, with its one variable in braces. */
+            productPage: string;
+            /** @description An address, with its one variable in braces. */
+            shopPage: string;
+            /** @description An address, with its one variable in braces. */
+            orderPage: string;
+            /** @description An address, with its one variable in braces. */
+            salePage: string;
         };
         /** @description The first thing a connection hears, as `live:ready`. */
         LiveReady: {
@@ -14887,6 +14914,65 @@ export interface operations {
              *     `auth.token-expired` The access token has expired.
              */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid` Some fields are not right. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.rate-limited` Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.failed` Something broke on our side.
+             *     `server.database-unavailable` The marketplace is temporarily unavailable.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "marketplace.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where people see products, shops and orders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Marketplace"];
+                };
+            };
+            /** @description `request.malformed` The request could not be read. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

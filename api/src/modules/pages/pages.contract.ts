@@ -35,3 +35,10 @@ export const Visitor = z
     ],
   });
 export type Visitor = z.infer<typeof Visitor>;
+
+const Template = z.string().describe('An address, with its one variable in braces.');
+
+export const Marketplace = z
+  .strictObject({ productPage: Template, shopPage: Template, orderPage: Template, salePage: Template })
+  .meta({ id: 'Marketplace' });
+export type Marketplace = z.infer<typeof Marketplace>;

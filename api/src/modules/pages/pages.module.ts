@@ -7,6 +7,7 @@ import { NotificationsModule } from '#modules/notifications/index.js';
 import { ReviewsModule } from '#modules/reviews/index.js';
 import { SocialModule } from '#modules/social/index.js';
 import { ProductPagesController } from './http/product-pages.controller.js';
+import { MarketplaceController } from './http/marketplace.controller.js';
 import { VisitorController } from './http/visitor.controller.js';
 import { GetProductPageHandler } from './queries/get-product-page.js';
 import { GetVisitorHandler } from './queries/get-visitor.js';
@@ -21,7 +22,7 @@ import { GetVisitorHandler } from './queries/get-visitor.js';
     ReviewsModule,
     SocialModule,
   ],
-  controllers: [ProductPagesController, VisitorController],
+  controllers: [ProductPagesController, VisitorController, MarketplaceController],
   providers: [GetProductPageHandler, GetVisitorHandler],
 })
 export class PagesModule {}

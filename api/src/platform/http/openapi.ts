@@ -10,6 +10,7 @@ const ROOMS: [tag: string, description: string][] = [
   ['deviceLogins', 'Signing in a terminal by approving a code in the browser.'],
   ['account', 'Your own account.'],
   ['visitor', 'Whoever asks, signed in or not.'],
+  ['marketplace', 'The marketplace itself.'],
   ['sellers', 'Shops, as everybody sees them.'],
   ['products', 'Published products and categories.'],
   ['search', 'Finding products.'],
