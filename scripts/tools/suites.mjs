@@ -15,9 +15,12 @@ export const UNIT_SUITES = [
   suite('storefront units', 'storefront', '--selectProjects', 'unit'),
 ];
 
+/** A server that a failed test left open must not hold up everything after it. */
+const END_ANYWAY = '--forceExit';
+
 export const LONG_SUITES = [
-  suite('api integration', 'api', '--selectProjects', 'integration'),
-  suite('api end to end', 'api', '--selectProjects', 'e2e'),
+  suite('api integration', 'api', '--selectProjects', 'integration', END_ANYWAY),
+  suite('api end to end', 'api', '--selectProjects', 'e2e', END_ANYWAY),
 ];
 
 /** Parts of the end-to-end suite that run by themselves too: `npm run test:<name>`. */

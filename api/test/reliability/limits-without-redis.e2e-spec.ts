@@ -5,6 +5,7 @@ import { freePort } from '../../src/payment-sandbox/testing.js';
 import { RateLimits } from '../../src/platform/limits/rate-limits.js';
 import { SharedWindows } from '../../src/platform/limits/shared-windows.js';
 import { testConfig } from '../support/config.js';
+import { InternalServer } from '../../src/platform/telemetry/internal-server.js';
 import { startMarket } from '../support/market.js';
 import { until } from '../support/until.js';
 import { OwnRedis, redisIsInstalled } from './support/redis.js';
@@ -90,10 +91,12 @@ suite('two nodes', () => {
 
 suite('a marketplace whose Redis is frozen', () => {
   it('says so, goes on serving and refuses a session that has ended', async () => {
-    const market = await startMarket({ settings: { REDIS_URL: redis.url } });
+    const INTERNAL_PORT = String(await freePort(randomInt(20_000, 32_000)));
+    const market = await startMarket({ settings: { REDIS_URL: redis.url, INTERNAL_PORT } });
+    await market.app.get(InternalServer).start();
     const { shop } = await market.people.openBuyer();
-    const readiness = async () => (await (await fetch(`${market.baseUrl}/health/ready`)).json()) as object;
-    await until(async () => 'redis' in (await readiness()) && market.app.get(RateLimits).connected);
+    const readiness = async () => (await fetch(`http://127.0.0.1:${INTERNAL_PORT}/health/ready`)).json();
+    await until(async () => market.app.get(RateLimits).connected);
     redis.freeze();
     await until(async () => !market.app.get(RateLimits).connected);
     expect(await readiness()).toMatchObject({ status: 'ready', redis: 'degraded' });

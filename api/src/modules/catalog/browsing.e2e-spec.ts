@@ -94,7 +94,7 @@ describe('browsing', () => {
         'content-security-policy': expect.stringContaining("default-src 'none'"),
         'strict-transport-security': expect.stringContaining('max-age='),
         'x-content-type-options': 'nosniff',
-        'x-frame-options': 'SAMEORIGIN',
+        'x-frame-options': 'DENY',
         'x-request-id': 'asked-for-1',
       });
     }
