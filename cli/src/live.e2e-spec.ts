@@ -148,3 +148,15 @@ it('shows an order in the shop the moment it is paid', async () => {
     number: expect.stringMatching(/^FB-/) as string,
   });
 }, 60_000);
+
+it('says that what was bought has arrived, and only once it was sent', async () => {
+  const { number } = (await buyer.shop.orders.list().page()).items[0]!;
+  expect(await flexbizz(buyer, 'orders', 'received', number)).toMatchObject({ exitCode: 6 });
+  const parcel = ['orders', 'ship', number, '--carrier', 'UPS', '--tracking', '1Z98'];
+  expect(await flexbizz(seller, ...parcel)).toMatchObject({ exitCode: 0 });
+  expect(await flexbizz(buyer, 'orders', 'received', number)).toMatchObject({
+    exitCode: 0,
+    status: 'delivered',
+  });
+  expect(await flexbizz(buyer, 'orders', 'received', 'FB-0')).toMatchObject({ exitCode: 5 });
+}, 60_000);

@@ -153,18 +153,6 @@ it('sees what was bought, ships it, and cannot ship it twice', async () => {
   });
 }, 60_000);
 
-it('says that what was bought has arrived, and only once it was sent', async () => {
-  const { slug, variants } = await flexbizz<{ slug: string; variants: { id: string }[] }>([
-    ...['products', 'show', 'e2e-mug'],
-  ]);
-  await buys(browser, slug, variants[0]!.id);
-  const { number } = (await browser.orders.list().page()).items[0]!;
-  expect(await flexbizz(['orders', 'received', number])).toMatchObject({ exitCode: 6 });
-  await flexbizz(['orders', 'ship', number, '--carrier', 'UPS', '--tracking', '1Z98']);
-  expect(await flexbizz(['orders', 'received', number])).toMatchObject({ exitCode: 0, status: 'delivered' });
-  expect(await flexbizz(['orders', 'received', 'FB-0'])).toMatchObject({ exitCode: 5 });
-}, 60_000);
-
 it('archives only when told so where nobody can be asked', async () => {
   expect(await flexbizz(['products', 'archive', 'e2e-mug'])).toMatchObject({ exitCode: 2 });
   const archived = await flexbizz(['products', 'archive', 'e2e-mug', '--yes']);

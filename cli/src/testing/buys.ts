@@ -16,7 +16,7 @@ export async function buys(shop: FlexBizz, slug: string, variantId: string): Pro
   const body = {
     email: 'ada@example.com',
     shippingAddress: address,
-    returnUrl: 'http://localhost:3000/thanks',
+    returnUrl: `${process.env.STOREFRONT_URL}/thanks`,
   };
   const { id, payment, token: checkoutToken } = await shop.checkouts.start({ body, headers });
   const choice = new URLSearchParams({ choice: 'pay' });
