@@ -52,12 +52,13 @@ export default defineNuxtConfig({
     },
   },
 
-  // Pages say more, see page-headers.ts; files are sent before any code of ours runs.
-  routeRules: { '/**': { headers: { 'x-content-type-options': 'nosniff' } } },
-
   nitro: {
     // Spread, because Nuxt's own types know only some of Nitro's options.
-    ...{ compressPublicAssets: true },
+    ...{
+      compressPublicAssets: true,
+      // Pages say more, see page-headers.ts; files are sent before any code of ours runs.
+      routeRules: { '/**': { headers: { 'x-content-type-options': 'nosniff' } } as object },
+    },
     typescript: { tsConfig: { exclude: ['../**/*.spec.ts'] } },
   },
 

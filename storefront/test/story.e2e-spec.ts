@@ -116,7 +116,10 @@ async function findMisspelt(page: Page): Promise<void> {
 async function chooseAll(page: Page): Promise<void> {
   const open = page.getByRole('group').filter({ hasText: 'Choose one' });
   for (let left = await open.count(); left > 0; left = await open.count()) {
+    const before = page.url();
     await open.first().getByRole('link').filter({ hasNotText: 'sold out' }).first().click();
+    // Another page before the scripts have come, the same one afterwards.
+    await page.waitForURL(({ href }) => href !== before);
     while ((await open.count()) === left) await page.waitForTimeout(50);
   }
 }

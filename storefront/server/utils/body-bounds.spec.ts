@@ -14,6 +14,7 @@ describe('a body sent to the storefront', () => {
     ['POST', '/account/orders/1/lines/2/review', 30_000_000, undefined],
     ['GET', '/', 1, 413],
     ['GET', '/', undefined, undefined],
+    ['GET', '/__nuxt_error?statusCode=403', 500, undefined],
   ])('%s %s of %s bytes: %s', (method, path, length, status) => {
     expect(statusOf(method, path, length)).toBe(status);
   });

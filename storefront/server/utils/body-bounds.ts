@@ -23,7 +23,11 @@ export interface BodyRefusal {
 
 export const isForApi = (path: string): boolean => path.startsWith('/api/');
 
+/** Nuxt draws its error pages by asking itself, with the headers of the request that failed. */
+const ERROR_PAGE = '/__nuxt_error';
+
 export function limitOf({ method, path }: Pick<Announced, 'method' | 'path'>): number {
+  if (path.startsWith(ERROR_PAGE)) return PICTURE_FORM;
   if (method === 'GET' || method === 'HEAD') return 0;
   if (isForApi(path)) return PICTURE_FORM; // passes through; the API has limits of its own
   if (path.startsWith('/account/pictures/')) return PICTURE_FORM;
