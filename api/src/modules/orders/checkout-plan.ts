@@ -5,7 +5,7 @@ import { Config } from '#platform/config/config.js';
 import type { Caller } from '#platform/http/caller.js';
 import { MOST_MINOR_UNITS } from '#platform/http/contract.js';
 import { shownMoney } from '#shared/money.js';
-import { networkOf } from '#shared/network.js';
+import { networkOf } from '#platform/limits/network.js';
 import { splitBySeller } from './domain/split-by-seller.js';
 import type { StartCheckoutBody } from './orders.contract.js';
 import {

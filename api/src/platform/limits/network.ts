@@ -6,8 +6,12 @@ export function networkOf(address: string): string {
   if (!isIPv6(address)) return address;
   const parsed = ipaddr.parse(address) as ipaddr.IPv6;
   if (parsed.isIPv4MappedAddress()) return parsed.toIPv4Address().toString();
-  return `${parsed.parts
-    .slice(0, 4)
-    .map((part) => part.toString(16))
-    .join(':')}::/64`;
+  return `${ipv6Prefix(address, 4)}::/64`;
 }
+
+/** Returns the first groups of an IPv6 address, without leading zeros. */
+export const ipv6Prefix = (address: string, groups: number): string =>
+  (ipaddr.parse(address) as ipaddr.IPv6).parts
+    .slice(0, groups)
+    .map((part) => part.toString(16))
+    .join(':');

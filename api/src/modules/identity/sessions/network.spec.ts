@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { networkOf, networkWords } from './network.js';
+import { deviceNetworkOf, networkWords } from './network.js';
 
 describe('the network of an address', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('the network of an address', () => {
     ['fe80::1%eth0', 'fe80:0:0::/48'],
     ['unknown', null],
   ])('%s is in %s', (address, network) => {
-    expect(networkOf(address)).toBe(network);
+    expect(deviceNetworkOf(address)).toBe(network);
   });
 
   it.each([

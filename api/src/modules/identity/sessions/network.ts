@@ -1,4 +1,5 @@
 import { BlockList, isIPv4, isIPv6 } from 'node:net';
+import { ipv6Prefix } from '#platform/limits/network.js';
 
 const HOME = new BlockList();
 for (const [address, prefix] of [
@@ -12,14 +13,10 @@ HOME.addSubnet('fc00::', 7, 'ipv6');
 HOME.addSubnet('fe80::', 10, 'ipv6');
 
 /** What stays the same while a device is at one place: `203.0.113.0/24`, `2001:db8:1::/48`. Null for no address. */
-export function networkOf(address: string): string | null {
+export function deviceNetworkOf(address: string): string | null {
   const plain = withoutMapping(address);
   if (isIPv4(plain)) return `${plain.split('.').slice(0, 3).join('.')}.0/24`;
-  if (!isIPv6(plain)) return null;
-  const [start = '', end = ''] = plain.split('%')[0]!.split('::');
-  const [head, tail] = [start, end].map((part) => part.split(':').filter(Boolean));
-  const zeros = Array.from({ length: Math.max(0, 8 - head!.length - tail!.length) }, () => '0');
-  return `${[...head!, ...zeros, ...tail!].slice(0, 3).join(':')}::/48`;
+  return isIPv6(plain) ? `${ipv6Prefix(plain, 3)}::/48` : null;
 }
 
 /** As a mail says it. */

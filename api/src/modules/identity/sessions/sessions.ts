@@ -3,7 +3,7 @@ import { Database } from '#platform/database/database.js';
 import { EventLog } from '#platform/events/event-log.js';
 import { Config } from '#platform/config/config.js';
 import { newId } from '#shared/id.js';
-import { networkOf } from './network.js';
+import { deviceNetworkOf } from './network.js';
 import type { Origin } from '../domain/origin.js';
 import { RefreshTokenInvalid } from '../identity.errors.js';
 import { RefreshTokenReused, SessionsEnded } from '../identity.events.js';
@@ -50,7 +50,7 @@ export class Sessions {
       kind,
       label,
       device,
-      networkOf(address),
+      deviceNetworkOf(address),
       hashOfSecret(refreshToken),
       this.config.settings.SESSION_IDLE_DAYS,
     );

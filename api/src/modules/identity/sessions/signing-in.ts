@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AccessToken } from '#platform/auth/access-token.js';
 import { Database } from '#platform/database/database.js';
 import type { Caller } from '#platform/http/caller.js';
-import { networkOf } from './network.js';
+import { deviceNetworkOf } from './network.js';
 import { originOf } from '../domain/origin.js';
 import type { Session } from '../identity.contract.js';
 import { SignedInFromNewDevice } from '../identity.events.js';
@@ -73,7 +73,7 @@ export class SigningIn {
        LIMIT 1`,
       userId,
       device,
-      networkOf(address),
+      deviceNetworkOf(address),
     );
     return known !== undefined;
   }
