@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { Config } from '#platform/config/config.js';
+import { waitAtMost } from '#platform/event-loop/wait-at-most.js';
 import { orUnavailable } from './database-unavailable.js';
 import { openPool } from './pool.js';
 import { statementNames } from './statement-names.js';
@@ -151,7 +152,7 @@ export class Database implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     // What was given up may still hold a connection; it ends with the process.
-    await Promise.race([this.pool.end(), sleep(1_000, undefined, { ref: false })]);
+    await waitAtMost(1_000, this.pool.end());
   }
 }
 

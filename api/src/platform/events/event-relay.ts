@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Database } from '#platform/database/database.js';
+import { waitAtMost } from '#platform/event-loop/wait-at-most.js';
 import { Watchdog } from '#platform/schedule/watchdog.js';
 import { DeliveryQueue } from './delivery-queue.js';
 import { EventWakeUp } from './event-wake-up.js';
@@ -122,6 +123,6 @@ export class EventRelay implements BeforeApplicationShutdown {
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true;
     clearInterval(this.poll);
-    await Promise.race([Promise.all(this.loops.values()), sleep(PATIENCE_MS, undefined, { ref: false })]);
+    await waitAtMost(PATIENCE_MS, Promise.all(this.loops.values()));
   }
 }

@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { waitAtMost } from '#platform/event-loop/wait-at-most.js';
 import { Watchdog } from '#platform/schedule/watchdog.js';
 import { DeliveryQueue } from './delivery-queue.js';
 import type { Delivered } from './subscriber.js';
@@ -86,7 +86,7 @@ export class LeasedDeliveries implements BeforeApplicationShutdown {
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    await Promise.race([Promise.allSettled(this.running), sleep(PATIENCE_MS, undefined, { ref: false })]);
+    await waitAtMost(PATIENCE_MS, Promise.allSettled(this.running));
     clearInterval(this.heart);
     await this.each((name, positions) => this.queue.release(name, positions)).catch(() => undefined);
   }

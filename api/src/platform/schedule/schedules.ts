@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger, SetMetadata, type BeforeApplicationShutdown } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
+import { waitAtMost } from '#platform/event-loop/wait-at-most.js';
 import { ScheduleLocks } from './schedule-locks.js';
 import { Watchdog } from './watchdog.js';
 
@@ -66,6 +66,6 @@ export class Schedules implements BeforeApplicationShutdown {
   async beforeApplicationShutdown(): Promise<void> {
     this.timers.forEach(clearInterval);
     this.stopping.abort();
-    await Promise.race([Promise.all(this.running), sleep(PATIENCE_MS, undefined, { ref: false })]);
+    await waitAtMost(PATIENCE_MS, Promise.all(this.running));
   }
 }

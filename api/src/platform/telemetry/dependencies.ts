@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, SetMetadata } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
+import { waitAtMost } from '#platform/event-loop/wait-at-most.js';
 
 /** Something outside which the market can do without for a while. */
 export interface Dependency {
@@ -34,7 +34,7 @@ export class Dependencies {
       this.lookedAt = performance.now();
       this.looking = Promise.all(this.all().map((one) => this.look(...one)));
     }
-    await Promise.race([this.looking, sleep(PATIENCE_MS, undefined, { ref: false })]);
+    await waitAtMost(PATIENCE_MS, this.looking);
     return Object.fromEntries(this.states);
   }
 

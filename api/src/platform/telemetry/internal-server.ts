@@ -1,7 +1,8 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Config } from '#platform/config/config.js';
 import { Metrics } from './metrics.js';
+import { closeAtOnce, serveOperators, type Answer } from './operators-server.js';
 import { Readiness } from './readiness.js';
 
 /** What operators and Prometheus read, at a port of its own that no proxy leads to. */
@@ -18,19 +19,10 @@ export class InternalServer implements OnApplicationShutdown {
   async start(): Promise<void> {
     const { INTERNAL_PORT, INTERNAL_HOST } = this.config.settings;
     if (INTERNAL_PORT === undefined) return;
-    const server = createServer((request, response) => {
-      this.answer(request.url).then(
-        ([status, type, body]) => response.writeHead(status, { 'content-type': type }).end(body),
-        () => response.writeHead(503).end(),
-      );
-    });
-    this.server = server;
-    await new Promise<void>((listening, failed) => {
-      server.once('error', failed).listen(INTERNAL_PORT, INTERNAL_HOST, listening);
-    });
+    this.server = await serveOperators(INTERNAL_PORT, INTERNAL_HOST, (url) => this.answer(url));
   }
 
-  private async answer(url: string | undefined): Promise<[status: number, type: string, body: string]> {
+  private async answer(url: string | undefined): Promise<Answer> {
     if (url === '/metrics') {
       const { registry } = this.metrics;
       return [200, registry.contentType, await registry.metrics()];
@@ -41,7 +33,6 @@ export class InternalServer implements OnApplicationShutdown {
   }
 
   onApplicationShutdown(): void {
-    this.server?.close();
-    this.server?.closeAllConnections();
+    closeAtOnce(this.server);
   }
 }

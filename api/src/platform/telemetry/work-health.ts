@@ -1,13 +1,12 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Config } from '#platform/config/config.js';
 import { Database } from '#platform/database/database.js';
 import { Watchdog } from '#platform/schedule/watchdog.js';
 import { Metrics } from './metrics.js';
+import { closeAtOnce, serveOperators, type Answer } from './operators-server.js';
 
-type Said = [status: number, type: string, body: string];
-
-const json = (status: number, body: object): Said => [status, 'application/json', JSON.stringify(body)];
+const json = (status: number, body: object): Answer => [status, 'application/json', JSON.stringify(body)];
 
 /** Answers those who watch over the worker, which has no other way in. */
 @Injectable()
@@ -23,19 +22,11 @@ export class WorkHealth implements OnApplicationShutdown {
 
   async listen(): Promise<void> {
     const { WORKER_HEALTH_PORT, API_HOST } = this.config.settings;
-    const server = (this.server = createServer((request, response) => {
-      this.answer(request.url).then(
-        ([status, type, body]) => response.writeHead(status, { 'content-type': type }).end(body),
-        () => response.writeHead(503).end(),
-      );
-    }));
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject).listen(WORKER_HEALTH_PORT, API_HOST, resolve);
-    });
+    this.server = await serveOperators(WORKER_HEALTH_PORT, API_HOST, (url) => this.answer(url));
   }
 
   /** Alive is what does its rounds, database or not: only what is stuck is helped by a restart. */
-  private async answer(url: string | undefined): Promise<Said> {
+  private async answer(url: string | undefined): Promise<Answer> {
     const { stuck } = this.watchdog;
     if (url === '/health/live')
       return json(stuck.length > 0 ? 503 : 200, { status: stuck.length > 0 ? 'stuck' : 'alive', stuck });
@@ -49,7 +40,6 @@ export class WorkHealth implements OnApplicationShutdown {
   }
 
   onApplicationShutdown(): void {
-    this.server?.close();
-    this.server?.closeAllConnections();
+    closeAtOnce(this.server);
   }
 }
