@@ -15,19 +15,18 @@ export function useFollow(person: Ref<Person>) {
   const { handle } = person.value;
   // Somebody clicks and goes on: it arrives though its page is left.
   const them = { path: { handle }, keepalive: true };
+  const keep = ({ following, followers }: { following: boolean; followers: number }) => {
+    person.value = { ...person.value, followers, you: { blocked: false, ...person.value.you, following } };
+  };
   const follow = useSwitch(
     `follow:${handle}`,
     () => person.value.you?.following ?? false,
     async (on) => {
-      const { following, followers } = await (on
-        ? flexbizz.people.follow(them)
-        : flexbizz.people.unfollow(them));
-      person.value = { ...person.value, followers, you: { blocked: false, ...person.value.you, following } };
+      keep(await (on ? flexbizz.people.follow(them) : flexbizz.people.unfollow(them)));
     },
   );
-  useLive().on('follow:changed', ({ data: { userId, following, followers } }) => {
-    if (userId !== person.value.id || follow.busy.value) return;
-    person.value = { ...person.value, followers, you: { blocked: false, ...person.value.you, following } };
+  useLive().on('follow:changed', ({ data }) => {
+    if (data.userId === person.value.id && !follow.busy.value) keep(data);
   });
   const followers = computed(
     () => person.value.followers + Number(follow.on.value) - Number(person.value.you?.following ?? false),

@@ -17,7 +17,7 @@ export async function useProduct(slug: string) {
   });
   const selection = computed(() => selectionOf(product.value, route.query));
   const chosen = computed(() => chosenVariant(product.value, selection.value));
-  const variant = computed(() => chosen.value ?? shownVariant(product.value, selection.value));
+  const variant = computed(() => shownVariant(product.value, selection.value));
   return { page, product, selection, chosen, variant, refresh };
 }
 
