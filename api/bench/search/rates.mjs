@@ -35,7 +35,7 @@ export async function ratesAt(db, products, say) {
     for (let round = 0; round < ROUNDS; round++)
       for (const question of questions) {
         const began = performance.now();
-        // Words that nobody counted a moment ago: what is remembered for five seconds is not what is measured.
+        // Questions whose counts are not cached from a moment ago: the five-second cache is not what is measured.
         const answer = await engine.search({
           ...question,
           priceMax: question.priceMax ?? 90_000_000 + round * 97 + times.length,

@@ -20,7 +20,7 @@ export interface ContentChange {
 
 export interface ChangedContent extends Omit<ChangedVariants, 'variants'> {
   content: ProductContent;
-  /** When nobody said the category. */
+  /** When the seller named no category. */
   guess: CategoryGuess | undefined;
 }
 

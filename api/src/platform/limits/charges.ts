@@ -8,8 +8,8 @@ import type { Policy } from './policies.js';
 type Charge = [policy: Policy, key: string];
 
 /**
- * What a request is charged to besides its address, the widest ceiling first. A person is an account, or a visitor whose token we issued;
- * what a caller merely says of itself (a `Cart-Token`) counts for nothing.
+ * What a request is charged to besides its address, the widest ceiling first. A person is an account, or a visitor
+ * whose token we issued; what a caller merely says of itself (a `Cart-Token`) counts for nothing.
  */
 @Injectable()
 export class Charges {

@@ -46,7 +46,7 @@ export class Vocabulary {
     const known = [...rows.map((row) => row.word), ...SYNONYMS.flat()];
     const candidates = [...new Set(known)].filter((candidate) => candidate !== word);
     const alike = forms
-      // A form is a guess already: nobody who misses its first letter too is understood.
+      // A word form is a guess already, so it must share the first letter with what was typed.
       .map((form) => nearest(form, candidates).filter((near) => form === word || near[0] === word[0]))
       .find((near) => near.length > 0);
     if (alike || !unfinished) return alike ?? [];

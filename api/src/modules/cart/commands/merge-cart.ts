@@ -38,7 +38,8 @@ export class MergeCartHandler implements ICommandHandler<MergeCart> {
     if (await this.store.adopt(guests.id, actor.userId)) return [];
 
     const mine = await this.store.find({ actor, cartToken: null });
-    if (!mine || mine.id === guests.id || !(await this.store.lock(guests.id))) return []; // the same merge was asked for twice and the other was faster
+    // The same merge may be asked for twice, and the other may be faster.
+    if (!mine || mine.id === guests.id || !(await this.store.lock(guests.id))) return [];
     const before = new Map(mine.items.map((item) => [item.variantId, item.quantity]));
     await this.store.pour(guests.id, mine.id);
     await this.store.drop(guests.id);

@@ -81,7 +81,7 @@ export class ProductRepository {
     return new Map(rows.map(({ sku, productId }) => [sku, productId]));
   }
 
-  /** Gives the variants that ended. */
+  /** Returns the variants that ended. */
   async save(products: Product[], events: DomainEvent[]): Promise<EndedVariant[]> {
     if (products.length === 0) return [];
     await this.saveProducts(products);

@@ -18,7 +18,7 @@ export class ChangeEmail extends Command<MailSent> {
   }
 }
 
-/** Changes nothing yet: the link goes to the new address, whether or not somebody has it. */
+/** Changes nothing yet: the link goes to the new address, whether or not another account has it. */
 @CommandHandler(ChangeEmail)
 export class ChangeEmailHandler implements ICommandHandler<ChangeEmail> {
   constructor(
