@@ -1,5 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { chattingSuite, write } from './support/chatting.js';
+import { generate } from 'otplib';
+import { PASSWORD } from './support/people.js';
+import { until } from './support/until.js';
 
 const suite = chattingSuite();
 const { twoPeople } = suite;
@@ -53,4 +56,22 @@ it('a report is read with its messages and resolved once, by moderators and by n
   expect(await moderator.shop.reports.get(one)).toMatchObject({ status: 'resolved', resolution });
   const nowhere = await moderator.shop.safe.reports.get({ path: { reportId: id } });
   expect(nowhere.error).toMatchObject({ code: 'chat.report-not-found' });
+});
+
+it('a moderator without a second factor is told to add one, and decides in the same session once it is there', async () => {
+  const { id, shop } = await suite.market.people.openBuyer();
+  await suite.market.db.run(`UPDATE users SET roles = '{moderator}' WHERE id = $1::uuid`, id);
+  const refused = await until(async () => {
+    const { error } = await shop.safe.reports.list();
+    return error?.code === 'auth.role-required' ? undefined : error;
+  });
+  expect(refused?.code).toBe('auth.second-factor-missing');
+  expect(await shop.secondFactor.get()).toMatchObject({ required: true, shown: false, authenticator: null });
+
+  const { secret } = await shop.secondFactor.startAuthenticator({ body: { currentPassword: PASSWORD } });
+  const { recoveryCodes } = await shop.secondFactor.confirmAuthenticator({
+    body: { code: await generate({ secret }) },
+  });
+  expect(recoveryCodes).toHaveLength(10);
+  expect(await shop.reports.list()).toMatchObject({ items: expect.any(Array) });
 });

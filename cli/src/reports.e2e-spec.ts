@@ -1,11 +1,12 @@
-import { createFlexBizz, type FlexBizz } from '@flexbizz/sdk';
+import { createFlexBizz, Refusal, type FlexBizz } from '@flexbizz/sdk';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { generate } from 'otplib';
 import { join } from 'node:path';
 import { runFlexbizz } from './testing/run-flexbizz.js';
 
 const apiUrl = process.env.FLEXBIZZ_API_URL ?? '';
-type Login = { role: string; email: string; password: string };
+type Login = { role: string; email: string; password: string; authenticatorSecret?: string };
 const logins = JSON.parse(process.env.DEMO_LOGINS ?? '[]') as Login[];
 
 interface Person {
@@ -19,10 +20,15 @@ beforeAll(async () => void (home = await mkdtemp(join(tmpdir(), 'flexbizz-report
 afterAll(() => rm(home, { recursive: true }));
 
 async function demo(role: string): Promise<Person> {
-  const { email, password } = logins.find((login) => login.role === role)!;
-  const { accessToken, account } = await createFlexBizz({ baseUrl: apiUrl }).auth.signIn({
-    body: { email, password },
-  });
+  const { email, password, authenticatorSecret } = logins.find((login) => login.role === role)!;
+  const guest = createFlexBizz({ baseUrl: apiUrl });
+  const first = await guest.safe.auth.signIn({ body: { email, password } });
+  const challenge = first.error instanceof Refusal && first.error.secondFactor?.challenge;
+  const { accessToken, account } = challenge
+    ? await guest.auth.completeSignIn({
+        body: { challenge, code: await generate({ secret: authenticatorSecret! }) },
+      })
+    : first.data!;
   const shop = createFlexBizz({ baseUrl: apiUrl, auth: { kind: 'token', token: accessToken! } });
   return { handle: account.handle, token: accessToken!, shop };
 }

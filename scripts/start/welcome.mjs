@@ -37,6 +37,7 @@ function loginLines(logins) {
   return people
     .filter(({ email }) => email)
     .map(
-      ({ role, name, email, password }) => `    ${(role ?? name ?? '').padEnd(10)} ${email}   ${password}`,
+      ({ role, name, email, password, authenticatorSecret }) =>
+        `    ${(role ?? name ?? '').padEnd(10)} ${email}   ${password}${authenticatorSecret ? '   + npm run demo-code' : ''}`,
     );
 }

@@ -34,6 +34,8 @@ export abstract class Refusal extends FlexBizzError {
   readonly detail: string | undefined;
   /** What is wrong with which field of the request. */
   readonly fields: NonNullable<Problem['errors']>;
+  /** With `auth.second-factor-required`: go on with `auth.completeSignIn`, or sign in with a passkey. */
+  readonly secondFactor: Problem['secondFactor'] | undefined;
   /** Quote it when you ask for help: it finds the request in the api's log. */
   readonly requestId: string | undefined;
   readonly docUrl: string | undefined;
@@ -52,6 +54,7 @@ export abstract class Refusal extends FlexBizzError {
     this.code = problem.code;
     this.detail = problem.detail;
     this.fields = problem.errors ?? [];
+    this.secondFactor = problem.secondFactor;
     this.requestId = problem.requestId ?? response.headers.get('x-request-id') ?? undefined;
     this.docUrl = problem.type?.startsWith('http') ? problem.type : undefined;
   }

@@ -8,6 +8,7 @@ export interface Problem {
   code: string;
   requestId?: string;
   errors?: { pointer: string; code: string; message: string }[];
+  secondFactor?: { challenge: string | null; factors: ('authenticator' | 'passkey' | 'recovery-code')[] };
 }
 
 const isProblem = (value: unknown): value is Problem =>

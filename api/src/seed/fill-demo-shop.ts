@@ -5,7 +5,7 @@ import { Identity } from '#modules/identity/index.js';
 import { Media } from '#modules/media/index.js';
 import { Config } from '#platform/config/config.js';
 import { Database } from '#platform/database/database.js';
-import type { Role } from '#shared/actor.js';
+import { demandsSecondFactor, type Role } from '#shared/actor.js';
 import {
   demoShop,
   paintAvatar,
@@ -18,6 +18,8 @@ import { inTurns } from './in-turns.js';
 
 /** Public, so it opens a trial only: the api refuses demo accounts elsewhere. */
 const PASSWORD = 'flexbizz-demo';
+/** As public: `npm run demo-code` says the code of the moment. */
+const AUTHENTICATOR = 'FLEXBIZZDEMOFLEXBIZZDEMOFLEXBIZZ';
 const AT_ONCE = 200;
 const PAINTERS = 4;
 
@@ -25,6 +27,8 @@ export interface DemoLogin {
   role: string;
   email: string;
   password: string;
+  /** Base32: the account asks for its codes too. */
+  authenticatorSecret?: string;
 }
 
 /** Lists everything with one small picture each, so that the shop opens soon; `FinishDemoPictures` paints the rest. */
@@ -43,7 +47,10 @@ export class FillDemoShop {
     const shop = demoShop(size === undefined ? {} : { products: size });
     for (const person of shop.people) {
       const roles = person.roles.filter((role): role is Role => role !== 'shopper');
-      await this.identity.openDemoAccount({ ...person, roles, password: PASSWORD });
+      await this.identity.openDemoAccount({
+        ...{ ...person, roles, password: PASSWORD },
+        ...(demandsSecondFactor(roles) && { authenticatorSecret: AUTHENTICATOR }),
+      });
     }
     const sellerIds = new Map<string, string>();
     await inTurns(shop.sellers, PAINTERS, async (seller) =>
@@ -60,8 +67,10 @@ export class FillDemoShop {
     return [
       login('shopper', shop.people.find(({ roles }) => roles.includes('shopper'))!.email),
       login('seller', shop.sellers[0]!.email),
-      login('moderator', shop.people.find(({ roles }) => roles.includes('moderator'))!.email),
-      login('admin', shop.people.find(({ roles }) => roles.includes('admin'))!.email),
+      ...['moderator', 'admin'].map((role) => ({
+        ...login(role, shop.people.find(({ roles }) => (roles as string[]).includes(role))!.email),
+        authenticatorSecret: AUTHENTICATOR,
+      })),
     ];
   }
 

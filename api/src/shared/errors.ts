@@ -34,6 +34,10 @@ export interface FieldError {
 export interface RefusalDetails {
   readonly errors?: readonly FieldError[];
   readonly retryAfterSeconds?: number;
+  readonly secondFactor?: {
+    readonly challenge: string | null;
+    readonly factors: readonly ('authenticator' | 'passkey' | 'recovery-code')[];
+  };
 }
 
 /** An expected "no", with the sentence a person needs to go on. */

@@ -1,5 +1,7 @@
-import { createFlexBizz, type FlexBizz } from '@flexbizz/sdk';
+import { createFlexBizz, type FlexBizz, type Refusal } from '@flexbizz/sdk';
+import { generate, generateSecret } from 'otplib';
 import type { Identity } from '../../src/modules/identity/index.js';
+import { demandsSecondFactor } from '../../src/shared/actor.js';
 
 export interface Person {
   id: string;
@@ -72,12 +74,30 @@ export class People {
   private async comeIn(displayName: string, roles: ('seller' | 'moderator' | 'admin')[]): Promise<Person> {
     const handle = `${displayName.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-${++people}`;
     const email = `${handle}@example.com`;
-    const id = await this.identity.openDemoAccount({ email, password: PASSWORD, displayName, handle, roles });
-    const { accessToken, refreshToken } = await this.guest().auth.signIn({
-      body: { email, password: PASSWORD },
-      headers: { 'x-forwarded-for': `10.1.${people >> 8}.${people & 255}` },
+    const authenticatorSecret = demandsSecondFactor(roles) ? generateSecret() : undefined;
+    const account = { email, password: PASSWORD, displayName, handle, roles };
+    const id = await this.identity.openDemoAccount({
+      ...account,
+      ...(authenticatorSecret && { authenticatorSecret }),
     });
+    const headers = { 'x-forwarded-for': `10.1.${people >> 8}.${people & 255}` };
+    const signIn = this.guest().auth.signIn({ body: { email, password: PASSWORD }, headers });
+    const { accessToken, refreshToken } = authenticatorSecret
+      ? await this.completeSignIn(signIn, authenticatorSecret, headers)
+      : await signIn;
     const tokens = { accessToken: accessToken!, refreshToken: refreshToken! };
     return { id, email, handle, ...tokens, shop: this.signedIn(tokens.accessToken) };
+  }
+
+  private async completeSignIn(first: Promise<unknown>, secret: string, headers: Record<string, string>) {
+    const refused = await first.then(
+      () => Promise.reject(new Error('No second factor was asked for.')),
+      (error: unknown) => error,
+    );
+    const challenge = (refused as Refusal).secondFactor!.challenge!;
+    return this.guest().auth.completeSignIn({
+      body: { challenge, code: await generate({ secret }) },
+      headers,
+    });
   }
 }

@@ -117,7 +117,7 @@ describe('an account', () => {
     await expect(room.run(new ConfirmEmailChange(token, room.caller))).rejects.toBeInstanceOf(LinkSpent);
     await expect(signIn(email)).rejects.toBeInstanceOf(CredentialsWrong);
     await signIn('moved@example.com');
-    const reset = room.run(new ResetPassword(oldReset, NEW_PASSWORD, room.caller));
+    const reset = room.run(new ResetPassword({ token: oldReset, password: NEW_PASSWORD }, room.caller));
     await expect(reset).rejects.toBeInstanceOf(LinkSpent);
     const { text } = await room.mailTo(email, 'Your e-mail address was changed');
     expect(text.replaceAll('\u200B', '')).toContain('moved@example.com');

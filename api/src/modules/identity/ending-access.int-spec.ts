@@ -45,7 +45,7 @@ describe('access to an account', () => {
     [
       'the password is reset',
       'by-reset',
-      async (it) => room.run(new ResetPassword(it.link, NEW_PASSWORD, room.caller)),
+      async (it) => room.run(new ResetPassword({ token: it.link, password: NEW_PASSWORD }, room.caller)),
     ],
     [
       'its owner signs out everywhere else',
@@ -64,7 +64,9 @@ describe('access to an account', () => {
       expect(await room.gate.actorOfSession(other.sessionId)).toBeNull();
       expect(await room.gate.actorOfToken(token!)).toBeNull();
       await expect(room.run(new RedeemDeviceLogin(deviceCode))).rejects.toBeInstanceOf(DeviceLoginDenied);
-      const late = room.run(new ResetPassword(unused, 'a third and long one', room.caller));
+      const late = room.run(
+        new ResetPassword({ token: unused, password: 'a third and long one' }, room.caller),
+      );
       await expect(late).rejects.toBeInstanceOf(LinkSpent);
     },
   );

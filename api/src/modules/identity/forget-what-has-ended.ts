@@ -7,6 +7,8 @@ const OVER: Record<string, string> = {
   registrations: `expires_at < now()`,
   device_logins: `expires_at < now() - interval '1 day'`,
   mail_tokens: `expires_at < now() - interval '7 days'`,
+  // Wrong codes are counted for an hour.
+  sign_in_challenges: `expires_at < now() - interval '1 hour'`,
   sessions: `least(expires_at, coalesce(revoked_at, expires_at)) < now() - interval '30 days'`,
 };
 

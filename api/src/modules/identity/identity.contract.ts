@@ -87,10 +87,6 @@ export const EmailBody = z
   .strictObject({ email: Email })
   .meta({ id: 'EmailBody', examples: [{ email: 'mara@example.com' }] });
 
-export const ResetPasswordBody = z
-  .strictObject({ token: SecretToken, password: Password })
-  .meta({ id: 'ResetPasswordBody' });
-
 export const ChangePasswordBody = z
   .strictObject({ currentPassword: z.string().min(1).max(200), newPassword: Password })
   .meta({ id: 'ChangePasswordBody' });

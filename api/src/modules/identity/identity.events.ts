@@ -37,6 +37,25 @@ export class TokenCreated extends DomainEvent<{ userId: string; name: string; ex
   static readonly topic = 'identity.token-created.v1';
 }
 
+export type SecondFactorChange =
+  | 'authenticator-added'
+  | 'authenticator-removed'
+  | 'passkey-added'
+  | 'passkey-removed'
+  | 'recovery-codes-created'
+  | 'recovery-code-used';
+
+export class SecondFactorChanged extends DomainEvent<
+  { userId: string; change: SecondFactorChange } & Origin
+> {
+  static readonly topic = 'identity.second-factor-changed.v1';
+}
+
+/** Somebody knew the password and did not have the second factor. */
+export class SecondFactorFailed extends DomainEvent<{ userId: string } & Origin> {
+  static readonly topic = 'identity.second-factor-failed.v1';
+}
+
 /** The link goes to the new address; nothing has changed yet. */
 export class EmailChangeAsked extends DomainEvent<{ userId: string; email: string } & Origin> {
   static readonly topic = 'identity.email-change-asked.v1';

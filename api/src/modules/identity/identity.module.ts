@@ -58,6 +58,28 @@ import { RefreshTokens } from './sessions/refresh-token.js';
 import { DatabaseSessionGate } from './sessions/session-gate.js';
 import { Sessions } from './sessions/sessions.js';
 import { SigningIn } from './sessions/signing-in.js';
+import { AddPasskeyHandler } from './commands/add-passkey.js';
+import { CompleteSignInHandler } from './commands/complete-sign-in.js';
+import { ConfirmAuthenticatorHandler } from './commands/confirm-authenticator.js';
+import { CreateRecoveryCodesHandler } from './commands/create-recovery-codes.js';
+import { RemoveAuthenticatorHandler } from './commands/remove-authenticator.js';
+import { RemovePasskeyHandler } from './commands/remove-passkey.js';
+import { RenamePasskeyHandler } from './commands/rename-passkey.js';
+import { SignInWithPasskeyHandler } from './commands/sign-in-with-passkey.js';
+import { StartAuthenticatorHandler } from './commands/start-authenticator.js';
+import { StartPasskeyHandler } from './commands/start-passkey.js';
+import { PasskeysController } from './http/passkeys.controller.js';
+import { SecondFactorController } from './http/second-factor.controller.js';
+import { SecondStepController } from './http/second-step.controller.js';
+import { GetSecondFactorHandler } from './queries/get-second-factor.js';
+import { Authenticators } from './second-factors/authenticators.js';
+import { PasskeyRows } from './second-factors/passkey-rows.js';
+import { Passkeys } from './second-factors/passkeys.js';
+import { RecoveryCodes } from './second-factors/recovery-codes.js';
+import { ResetFactor } from './second-factors/reset-factor.js';
+import { SealedSecrets } from './second-factors/sealed-secrets.js';
+import { SecondFactors } from './second-factors/second-factors.js';
+import { SignInChallenges } from './second-factors/sign-in-challenges.js';
 
 const signingInAndOut = [
   RegisterHandler,
@@ -77,6 +99,27 @@ const signingInAndOut = [
   ChangePasswordHandler,
   ChangeEmailHandler,
   ConfirmEmailChangeHandler,
+];
+const secondFactors = [
+  AddPasskeyHandler,
+  CompleteSignInHandler,
+  ConfirmAuthenticatorHandler,
+  CreateRecoveryCodesHandler,
+  RemoveAuthenticatorHandler,
+  RemovePasskeyHandler,
+  RenamePasskeyHandler,
+  SignInWithPasskeyHandler,
+  StartAuthenticatorHandler,
+  StartPasskeyHandler,
+  GetSecondFactorHandler,
+  Authenticators,
+  PasskeyRows,
+  Passkeys,
+  RecoveryCodes,
+  ResetFactor,
+  SealedSecrets,
+  SecondFactors,
+  SignInChallenges,
 ];
 const account = [BecomeSellerHandler, UpdateAccountHandler];
 const queries = [
@@ -123,6 +166,9 @@ const later = [
   imports: [MailIntegration, MediaModule],
   controllers: [
     AuthController,
+    SecondStepController,
+    SecondFactorController,
+    PasskeysController,
     EmailChangesController,
     DeviceLoginsController,
     AccountController,
@@ -131,6 +177,7 @@ const later = [
   providers: [
     Identity,
     ...signingInAndOut,
+    ...secondFactors,
     ...account,
     ...queries,
     ...persistence,

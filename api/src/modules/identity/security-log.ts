@@ -8,7 +8,9 @@ type SecurityFact = {
   device?: string;
   address?: string | null;
   /** What was shown to sign in. */
-  by?: 'password' | 'link' | 'device-code';
+  by?: 'password' | 'link' | 'device-code' | 'passkey';
+  change?: string;
+  secondFactor?: boolean;
 };
 
 /** One JSON line for everything that touches the safety of an account, for who watches over the marketplace. */
@@ -29,7 +31,16 @@ export class SecurityLog {
   }
 
   /** Addresses and names of people stay out of logs. */
-  write(security: string, { userId, by, device, address }: SecurityFact): void {
-    this.logger.warn({ security, userId, by, device, address, msg: `security: ${security}` });
+  write(security: string, { userId, by, secondFactor, change, device, address }: SecurityFact): void {
+    this.logger.warn({
+      security,
+      userId,
+      by,
+      secondFactor,
+      change,
+      device,
+      address,
+      msg: `security: ${security}`,
+    });
   }
 }

@@ -114,10 +114,12 @@ describe('opening and keeping an account', () => {
     const session = await room.actorOf(refreshToken!);
     await room.run(new RequestPasswordReset('reset@example.com'));
     const token = await room.linkFor('reset@example.com', 'reset');
-    const renewed = await room.run(new ResetPassword(token, 'another horse battery', room.caller));
+    const renewed = await room.run(
+      new ResetPassword({ token, password: 'another horse battery' }, room.caller),
+    );
     expect(await room.actorOf(renewed.refreshToken!)).toMatchObject({ userId: session.userId });
     await expect(
-      room.run(new ResetPassword(token, 'a third horse battery', room.caller)),
+      room.run(new ResetPassword({ token, password: 'a third horse battery' }, room.caller)),
     ).rejects.toBeInstanceOf(LinkSpent);
     expect(await room.gate.actorOfSession(session.sessionId)).toBeNull();
     await expect(signIn('reset@example.com')).rejects.toBeInstanceOf(CredentialsWrong);

@@ -1,3 +1,4 @@
+import { demandsSecondFactor } from '#shared/actor.js';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Config } from '#platform/config/config.js';
@@ -5,6 +6,7 @@ import {
   AccessTokenExpired,
   OriginRefused,
   RoleRequired,
+  SecondFactorMissing,
   SignInRequired,
 } from '#platform/http/http.errors.js';
 import { ignoresWhoAsks, type OperationOptions } from '#platform/http/operation-options.js';
@@ -50,7 +52,11 @@ function checkStanding(operation: OperationOptions, { standing }: Identified): v
 
 function checkRole({ permission }: OperationOptions, { caller }: Identified): void {
   if (permission === 'public' || permission === 'signed-in') return;
-  const roles = caller.actor!.roles;
-  if (roles.includes(permission) || roles.includes('admin')) return;
-  throw new RoleRequired(`This needs the role "${permission}".`);
+  const { roles, secondFactor } = caller.actor!;
+  const role = roles.find((one) => one === permission) ?? roles.find((one) => one === 'admin');
+  if (!role) throw new RoleRequired(`This needs the role "${permission}".`);
+  if (demandsSecondFactor([role]) && !secondFactor)
+    throw new SecondFactorMissing(
+      `The role "${role}" counts only with a second factor. Add one to your account, or sign in again with it.`,
+    );
 }

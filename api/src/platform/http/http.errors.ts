@@ -61,6 +61,10 @@ export class RoleRequired extends Forbidden {
   static readonly code = 'auth.role-required';
   static readonly title = 'Your account may not do this.';
 }
+export class SecondFactorMissing extends Forbidden {
+  static readonly code = 'auth.second-factor-missing';
+  static readonly title = 'This needs a second factor.';
+}
 export class OriginRefused extends Forbidden {
   static readonly code = 'auth.origin-refused';
   static readonly title = 'This request came from another site.';

@@ -9,6 +9,8 @@ const ROOMS: [tag: string, description: string][] = [
   ['auth', 'Accounts, sessions and passwords.'],
   ['deviceLogins', 'Signing in a terminal by approving a code in the browser.'],
   ['account', 'Your own account.'],
+  ['secondFactor', 'What your account asks for besides its password.'],
+  ['passkeys', 'Signing in with a device instead of a password.'],
   ['visitor', 'Whoever asks, signed in or not.'],
   ['marketplace', 'The marketplace itself.'],
   ['sellers', 'Shops, as everybody sees them.'],

@@ -1,6 +1,7 @@
 import { applyDecorators, HttpCode, SetMetadata, UseInterceptors } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { IdempotencyInterceptor } from '#platform/idempotency/idempotency.interceptor.js';
+import { demandsSecondFactor } from '#shared/actor.js';
 import type { RefusalType } from '#shared/errors.js';
 import { ApiExtension, ApiHeader, ApiOperation, ApiResponse, ApiSecurity } from './documentation.js';
 import {
@@ -12,6 +13,7 @@ import {
   IdempotencyKeyReused,
   RequestInvalid,
   RoleRequired,
+  SecondFactorMissing,
   SignInRequired,
   TooManyRequests,
   VersionStale,
@@ -51,6 +53,7 @@ function everyRoute(options: OperationOptions): RefusalType[] {
     ...(limit === 'none' ? [] : [TooManyRequests]),
     ...(ignoresWhoAsks(options) ? [] : [SignInRequired, AccessTokenExpired]),
     ...(permission === 'public' || permission === 'signed-in' ? [] : [RoleRequired]),
+    ...(demandsSecondFactor([permission]) ? [SecondFactorMissing] : []),
     ...(idempotency
       ? [IdempotencyKeyMalformed, IdempotencyKeyInFlight, IdempotencyAnswerTooLong, IdempotencyKeyReused]
       : []),

@@ -69,7 +69,7 @@ export class ProblemFilter implements ExceptionFilter {
 
 export function problemOf(refusal: Refusal, request: { id: string; url: string }): Problem {
   const { kind, code, title } = refusal.type;
-  const { errors } = refusal.details;
+  const { errors, secondFactor } = refusal.details;
   return {
     type: problemType(code),
     title,
@@ -79,5 +79,6 @@ export function problemOf(refusal: Refusal, request: { id: string; url: string }
     code,
     requestId: request.id,
     ...(errors?.length && { errors: [...errors] }),
+    ...(secondFactor && { secondFactor: { ...secondFactor, factors: [...secondFactor.factors] } }),
   };
 }

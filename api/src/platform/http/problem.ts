@@ -34,6 +34,16 @@ export const Problem = z
       .array(z.strictObject({ pointer: z.string(), code: z.string(), message: z.string() }))
       .optional()
       .describe('One entry for each field that was wrong.'),
+    secondFactor: z
+      .strictObject({
+        challenge: z
+          .string()
+          .nullable()
+          .describe('For auth.completeSignIn, 10 minutes; null where there is no next call.'),
+        factors: z.array(z.enum(['authenticator', 'passkey', 'recovery-code'])),
+      })
+      .optional()
+      .describe('With `auth.second-factor-required`: what the account asks for besides.'),
   })
   .meta({ id: 'Problem' });
 export type Problem = z.infer<typeof Problem>;

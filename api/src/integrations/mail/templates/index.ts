@@ -6,6 +6,8 @@ import {
   emailChanged,
   newSignIn,
   passwordChanged,
+  secondFactorChanged,
+  secondFactorFailed,
   sessionCopied,
   tokenCreated,
 } from './security-letters.js';
@@ -24,6 +26,8 @@ const LETTERS = {
   'new-sign-in': newSignIn,
   'session-copied': sessionCopied,
   'token-created': tokenCreated,
+  'second-factor-changed': secondFactorChanged,
+  'second-factor-failed': secondFactorFailed,
   'order-confirmed': orderConfirmed,
   'order-received': orderReceived,
   'order-shipped': orderShipped,

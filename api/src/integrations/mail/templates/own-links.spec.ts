@@ -29,6 +29,8 @@ const MAILS: { [Name in TemplateName]: TemplateData<Name> } = {
   'new-sign-in': happened,
   'session-copied': happened,
   'token-created': happened,
+  'second-factor-changed': { ...happened, change: 'passkey-added' },
+  'second-factor-failed': happened,
   'order-confirmed': order,
   'order-received': order,
   'order-shipped': order,

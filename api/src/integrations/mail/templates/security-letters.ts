@@ -89,3 +89,36 @@ export const tokenCreated = (happened: Happened & { token: string }): Letter => 
   action: { label: 'See my tokens', url: happened.url },
   note: 'You did not make it? End it there, then change your password.',
 });
+
+const CHANGES = {
+  'authenticator-added': 'An authenticator app was added',
+  'authenticator-removed': 'The authenticator app was removed',
+  'passkey-added': 'A passkey was added',
+  'passkey-removed': 'A passkey was removed',
+  'recovery-codes-created': 'New recovery codes were made',
+  'recovery-code-used': 'A recovery code was used',
+};
+
+export const secondFactorChanged = (happened: Happened & { change: keyof typeof CHANGES }): Letter => ({
+  subject: CHANGES[happened.change],
+  preview: 'It concerns how you sign in.',
+  heading: CHANGES[happened.change],
+  paragraphs: [
+    `Hello ${happened.name}, this has just happened to your account. It concerns how you sign in.`,
+  ],
+  facts: factsOf(happened),
+  action: { label: 'See where I am signed in', url: happened.url },
+  note: 'It was you? Then there is nothing to do. It was not? Sign other devices out there, then change your password.',
+});
+
+export const secondFactorFailed = (happened: Happened): Letter => ({
+  subject: 'Somebody knows your password',
+  preview: 'They did not have your second factor, and were not let in.',
+  heading: 'Somebody knows your password',
+  paragraphs: [
+    `Hello ${happened.name}, somebody signed in with your password and a wrong code, and was not let in.`,
+  ],
+  facts: factsOf(happened),
+  action: { label: 'Choose a new password', url: happened.url },
+  note: 'Did you mistype a code yourself? Then there is nothing to do.',
+});

@@ -32,20 +32,22 @@ export class CreateTokenHandler implements ICommandHandler<CreateToken> {
   ) {}
 
   execute({ actor, name, expiresInDays, caller }: CreateToken): Promise<PersonalToken> {
-    const { userId } = actor;
+    const { userId, sessionId } = actor;
     const id = newId();
     const token = newSecret(PERSONAL_TOKEN_PREFIX);
     return this.db.transaction(async () => {
       if (!(await this.lock.toGiveAccessBy(actor))) throw new SignInRequired('This session has ended.');
       const times = await this.db.row<{ createdAt: Date; expiresAt: Date }>(
-        `INSERT INTO sessions (id, user_id, kind, label, secret_hash, expires_at)
-         VALUES ($1::uuid, $2::uuid, 'token', $3, $4, now() + make_interval(days => $5::int))
+        `INSERT INTO sessions (id, user_id, kind, label, secret_hash, expires_at, second_factor_at)
+         VALUES ($1::uuid, $2::uuid, 'token', $3, $4, now() + make_interval(days => $5::int),
+                 (SELECT second_factor_at FROM sessions WHERE id = $6::uuid))
          RETURNING created_at AS "createdAt", expires_at AS "expiresAt"`,
         id,
         userId,
         name,
         hashOfSecret(token),
         expiresInDays,
+        sessionId,
       );
       const [createdAt, expiresAt] = [times!.createdAt.toISOString(), times!.expiresAt.toISOString()];
       this.log.append(new TokenCreated(userId, { userId, name, expiresAt, ...originOf(caller) }));

@@ -26,15 +26,17 @@ export class DecideDeviceLoginHandler implements ICommandHandler<DecideDeviceLog
   ) {}
 
   async execute({ actor, userCode, decision }: DecideDeviceLogin): Promise<void> {
-    const { userId } = actor;
+    const { userId, sessionId } = actor;
     await this.db.transaction(async () => {
       if (!(await this.lock.toGiveAccessBy(actor))) throw new SignInRequired('This session has ended.');
       const decided = await this.db.row<{ label: string; address: string | null }>(
-        `UPDATE device_logins SET status = $2, user_id = $3::uuid
+        `UPDATE device_logins SET status = $2, user_id = $3::uuid,
+                second_factor_at = (SELECT second_factor_at FROM sessions WHERE id = $4::uuid)
          WHERE user_code = $1 AND status = 'pending' AND expires_at > now() RETURNING label, asked_from AS address`,
         userCode,
         decision === 'approve' ? 'approved' : 'denied',
         userId,
+        sessionId,
       );
       if (!decided)
         throw new DeviceLoginNotFound('Compare the code with the one on the device; it lasts ten minutes.');

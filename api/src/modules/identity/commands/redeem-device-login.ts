@@ -18,6 +18,13 @@ export class RedeemDeviceLogin extends Command<Session> {
   }
 }
 
+interface Approved {
+  userId: string;
+  label: string;
+  address: string | null;
+  secondFactor: boolean;
+}
+
 /** A second of slack: clocks and networks jitter. */
 const SOONEST_SECONDS = POLL_SECONDS - 1;
 
@@ -48,14 +55,14 @@ export class RedeemDeviceLoginHandler implements ICommandHandler<RedeemDeviceLog
 
   private redeem(hash: string): Promise<Session> {
     return this.db.transaction(async () => {
-      const approved = await this.db.row<{ userId: string; label: string; address: string | null }>(
+      const approved = await this.db.row<Approved>(
         `UPDATE device_logins SET status = 'redeemed'
          WHERE device_hash = $1 AND status = 'approved' AND expires_at > now()
-         RETURNING user_id AS "userId", label, asked_from AS address`,
+         RETURNING user_id AS "userId", label, asked_from AS address, second_factor_at IS NOT NULL AS "secondFactor"`,
         hash,
       );
       if (!approved) throw unknown();
-      return this.signingIn.onDevice(approved.userId, approved.label, approved.address);
+      return this.signingIn.onDevice(approved.userId, approved);
     });
   }
 

@@ -7,6 +7,9 @@ import type { Session, SignInBody } from '../identity.contract.js';
 import { CredentialsWrong } from '../identity.errors.js';
 import { PasswordHashing } from '../passwords/password-hashing.js';
 import { AccountLock } from '../persistence/account-lock.js';
+import { SecondFactors } from '../second-factors/second-factors.js';
+import { SignInChallenges } from '../second-factors/sign-in-challenges.js';
+import { SecondFactorRequired } from '../second-factors.errors.js';
 import { SecurityLog } from '../security-log.js';
 import { SigningIn } from '../sessions/signing-in.js';
 
@@ -28,6 +31,8 @@ export class SignInHandler implements ICommandHandler<SignIn> {
     private readonly lock: AccountLock,
     private readonly signingIn: SigningIn,
     private readonly log: SecurityLog,
+    private readonly factors: SecondFactors,
+    private readonly challenges: SignInChallenges,
   ) {}
 
   async execute({ body, caller }: SignIn): Promise<Session> {
@@ -43,10 +48,18 @@ export class SignInHandler implements ICommandHandler<SignIn> {
     // An unconfirmed account says no in the same words: else registering and signing in would tell
     // whether an address was known before.
     if (!found || !matched || !found.welcome) throw this.refused(caller, found?.id);
-    return this.db.transaction(async () => {
+    const signedIn = await this.db.transaction(async () => {
       // The password may have been changed while it was compared.
       if (!(await this.lock.toGiveAccess(found.id, found.hash))) throw this.refused(caller, found.id);
-      return this.signingIn.byPassword(caller, found.id, body.label);
+      const factors = await this.factors.of(found.id);
+      if (factors.length === 0)
+        return this.signingIn.byPassword(caller, found.id, { label: body.label ?? null });
+      const challenge = await this.challenges.make('second-factor', found.id, body.label);
+      return { challenge, factors };
+    });
+    if ('account' in signedIn) return signedIn;
+    throw new SecondFactorRequired('Go on with auth.completeSignIn and a code, or sign in with a passkey.', {
+      secondFactor: signedIn,
     });
   }
 

@@ -21,7 +21,6 @@ import {
   MailSent,
   RefreshBody,
   RegisterBody,
-  ResetPasswordBody,
   Session,
   SignInBody,
   VerifyEmailBody,
@@ -34,6 +33,8 @@ import {
   PasswordRefused,
   RefreshTokenInvalid,
 } from '../identity.errors.js';
+import { ResetPasswordBody } from '../second-factors.contract.js';
+import { CodeWrong, SecondFactorRequired } from '../second-factors.errors.js';
 
 @ApiTags('auth')
 @Controller('v1/auth')
@@ -63,10 +64,12 @@ export class AuthController {
   @Operation({
     id: 'auth.signIn',
     summary: 'Sign in with e-mail and password',
+    description:
+      'An account with a second factor answers 401 `auth.second-factor-required` with a challenge for auth.completeSignIn.',
     permission: 'public',
     answers: Session,
     limit: 'auth',
-    refuses: [CredentialsWrong, PasswordHashingBusy],
+    refuses: [CredentialsWrong, PasswordHashingBusy, SecondFactorRequired],
   })
   async signIn(
     @Body({ schema: SignInBody }) body: SignInBody,
@@ -156,17 +159,18 @@ export class AuthController {
   @Operation({
     id: 'auth.resetPassword',
     summary: 'Choose a new password with the token of the mail; ends every session and signs in',
+    description: 'An account with a second factor asks for it; the link stays good until then.',
     permission: 'public',
     answers: Session,
     limit: 'auth',
-    refuses: [LinkSpent, PasswordRefused, PasswordHashingBusy],
+    refuses: [LinkSpent, PasswordRefused, PasswordHashingBusy, SecondFactorRequired, CodeWrong],
   })
   async resetPassword(
-    @Body({ schema: ResetPasswordBody }) { token, password }: { token: string; password: string },
+    @Body({ schema: ResetPasswordBody }) body: ResetPasswordBody,
     @From() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const session = await this.commands.execute(new ResetPassword(token, password, caller));
+    const session = await this.commands.execute(new ResetPassword(body, caller));
     return this.cookies.deliver(caller, reply, session);
   }
 

@@ -6,6 +6,7 @@ import type { Role } from '#shared/actor.js';
 import { newId } from '#shared/id.js';
 import { SellerChanged, UserRegistered } from '../identity.events.js';
 import { PasswordHashing } from '../passwords/password-hashing.js';
+import { Authenticators } from '../second-factors/authenticators.js';
 
 export interface DemoAccount {
   email: string;
@@ -13,6 +14,8 @@ export interface DemoAccount {
   displayName: string;
   handle: string;
   roles: readonly Role[];
+  /** Base32, as public as the password. */
+  authenticatorSecret?: string;
   tagline?: string | null;
   bio?: string | null;
   location?: string | null;
@@ -28,6 +31,7 @@ export class DemoAccounts {
     private readonly events: EventLog,
     private readonly config: Config,
     private readonly passwords: PasswordHashing,
+    private readonly authenticators: Authenticators,
   ) {}
 
   async open(account: DemoAccount): Promise<string> {
@@ -38,7 +42,7 @@ export class DemoAccounts {
   }
 
   private add(
-    { email, displayName, handle, roles, ...shop }: DemoAccount,
+    { email, displayName, handle, roles, authenticatorSecret, ...shop }: DemoAccount,
     passwordHash: string,
   ): Promise<string> {
     return this.db.transaction(async () => {
@@ -60,6 +64,7 @@ export class DemoAccounts {
         shop.location ?? null,
       );
       const { id, added } = row!;
+      if (added && authenticatorSecret) await this.authenticators.set(id, authenticatorSecret);
       if (added) this.events.append(new UserRegistered(id, { userId: id }));
       if (added && roles.includes('seller')) this.events.append(new SellerChanged(id, { sellerId: id }));
       return id;

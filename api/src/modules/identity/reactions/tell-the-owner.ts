@@ -8,8 +8,11 @@ import {
   EmailChanged,
   PasswordChanged,
   RefreshTokenReused,
+  SecondFactorChanged,
+  SecondFactorFailed,
   SignedInFromNewDevice,
   TokenCreated,
+  type SecondFactorChange,
 } from '../identity.events.js';
 import { Identity } from '../identity.js';
 
@@ -18,9 +21,14 @@ const SECURITY = [
   EmailChanged,
   PasswordChanged,
   RefreshTokenReused,
+  SecondFactorChanged,
+  SecondFactorFailed,
   SignedInFromNewDevice,
   TokenCreated,
 ] as const;
+
+/** Whoever did it holds the account: its owner gets in through the mailbox only. */
+const LOCKED_OUT = new Set<string>([PasswordChanged.topic, EmailChanged.topic, SecondFactorFailed.topic]);
 
 interface Happened {
   userId: string;
@@ -30,6 +38,7 @@ interface Happened {
   name?: string;
   from?: string;
   to?: string;
+  change?: SecondFactorChange;
 }
 
 /** Whatever touches the safety of an account, its owner hears of it: what, from which device and network, and when. */
@@ -52,9 +61,7 @@ export class TellTheOwner implements SubscriberOfEach {
       device: label ?? device ?? null,
       network: address === undefined ? null : networkWords(address),
       when: occurredAt.toISOString(),
-      url: this.at(
-        topic === PasswordChanged.topic || topic === EmailChanged.topic ? 'forgot' : 'account/sessions',
-      ),
+      url: this.at(LOCKED_OUT.has(topic) ? 'forgot' : 'account/sessions'),
     };
     const send = this.mailbox.deliver.bind(this.mailbox, id);
     if (topic === PasswordChanged.topic) return send('password-changed', contact.email, facts);
@@ -62,6 +69,9 @@ export class TellTheOwner implements SubscriberOfEach {
     if (topic === RefreshTokenReused.topic) return send('session-copied', contact.email, facts);
     if (topic === SignedInFromNewDevice.topic) return send('new-sign-in', contact.email, facts);
     if (topic === TokenCreated.topic) return send('token-created', contact.email, { ...facts, token: what });
+    if (topic === SecondFactorFailed.topic) return send('second-factor-failed', contact.email, facts);
+    if (topic === SecondFactorChanged.topic)
+      return send('second-factor-changed', contact.email, { ...facts, change: happened.change! });
     return send('email-changed', from!, { ...facts, newEmail: to });
   }
 

@@ -83,6 +83,7 @@ export class DatabaseSessionGate extends SessionGate {
   private async ask(which: string, value: string): Promise<Actor | null> {
     const row = await this.db.row<Row>(
       `SELECT s.id AS "sessionId", u.id AS "userId", u.roles, u.email_verified_at IS NOT NULL AS "emailVerified",
+              s.second_factor_at IS NOT NULL AS "secondFactor",
               s.last_used_at < now() - interval '1 minute' AS unseen
        FROM sessions s JOIN users u ON u.id = s.user_id
        WHERE ${which} AND s.revoked_at IS NULL AND s.expires_at > now()

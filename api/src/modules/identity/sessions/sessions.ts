@@ -38,13 +38,14 @@ export class Sessions {
   async open(
     userId: string,
     kind: SessionKind,
-    { label, device, address }: Origin & { label: string },
+    { label, device, address, secondFactor }: Origin & { label: string; secondFactor: boolean },
   ): Promise<IssuedSession> {
     const sessionId = newId();
     const refreshToken = this.tokens.first(sessionId);
     await this.db.run(
-      `INSERT INTO sessions (id, user_id, kind, label, device, network, secret_hash, expires_at)
-       VALUES ($1::uuid, $2::uuid, $3, $4, $5, $6, $7, now() + make_interval(days => $8::int))`,
+      `INSERT INTO sessions (id, user_id, kind, label, device, network, secret_hash, expires_at, second_factor_at)
+       VALUES ($1::uuid, $2::uuid, $3, $4, $5, $6, $7, now() + make_interval(days => $8::int),
+               CASE WHEN $9 THEN now() END)`,
       sessionId,
       userId,
       kind,
@@ -53,6 +54,7 @@ export class Sessions {
       deviceNetworkOf(address),
       hashOfSecret(refreshToken),
       this.config.settings.SESSION_IDLE_DAYS,
+      secondFactor,
     );
     return { sessionId, userId, refreshToken };
   }

@@ -10,7 +10,13 @@ import { ReadAccounts } from '../queries/read-accounts.js';
 import { SecurityLog } from '../security-log.js';
 import { Sessions, type IssuedSession } from './sessions.js';
 
-type Way = 'password' | 'link' | 'device-code';
+type Way = 'password' | 'link' | 'device-code' | 'passkey';
+
+interface Shown {
+  label?: string | null;
+  /** Shown besides, or a passkey, which is both. */
+  secondFactor?: boolean;
+}
 
 /** Turns somebody who proved who they are into a session they can use. */
 @Injectable()
@@ -24,22 +30,28 @@ export class SigningIn {
   ) {}
 
   /** Who opened a link of their mailbox knows that they did. */
-  async byLink(caller: Caller, userId: string): Promise<Session> {
-    return this.open(caller, userId, 'link');
+  byLink(caller: Caller, userId: string, shown: Shown = {}): Promise<Session> {
+    return this.open(caller, userId, 'link', shown);
   }
 
   /** Inside a transaction: a device or network that was not there before is told to the owner. */
-  async byPassword(caller: Caller, userId: string, label?: string): Promise<Session> {
-    if (!(await this.isKnown(caller, userId)))
-      this.log.append(new SignedInFromNewDevice(userId, { userId, ...originOf(caller) }));
-    return this.open(caller, userId, 'password', label);
+  async byPassword(caller: Caller, userId: string, shown: Shown = {}): Promise<Session> {
+    await this.noticeNewDevice(caller, userId);
+    return this.open(caller, userId, 'password', shown);
   }
 
-  async onDevice(userId: string, label: string, address: string | null): Promise<Session> {
-    this.note(userId, 'device-code', { device: label, address });
-    return this.with(
-      await this.sessions.open(userId, 'device', { label, device: label, address: address ?? '' }),
-    );
+  async byPasskey(caller: Caller, userId: string, label?: string): Promise<Session> {
+    await this.noticeNewDevice(caller, userId);
+    return this.open(caller, userId, 'passkey', { label: label ?? null, secondFactor: true });
+  }
+
+  async onDevice(
+    userId: string,
+    { label, address, secondFactor }: { label: string; address: string | null; secondFactor: boolean },
+  ): Promise<Session> {
+    this.note(userId, 'device-code', { device: label, address, secondFactor });
+    const origin = { label, device: label, address: address ?? '', secondFactor };
+    return this.with(await this.sessions.open(userId, 'device', origin));
   }
 
   async with({ sessionId, userId, refreshToken }: IssuedSession): Promise<Session> {
@@ -50,15 +62,26 @@ export class SigningIn {
     return { account, accessToken: token, refreshToken, expiresAt: expiresAt.toISOString() };
   }
 
-  private async open(caller: Caller, userId: string, by: Way, label?: string): Promise<Session> {
+  private async open(caller: Caller, userId: string, by: Way, shown: Shown): Promise<Session> {
     const kind = caller.transport === 'cookie' ? 'browser' : 'device';
-    const { device, address } = originOf(caller);
-    this.note(userId, by, { device, address });
-    return this.with(await this.sessions.open(userId, kind, { label: label ?? device, device, address }));
+    const origin = { ...originOf(caller), secondFactor: shown.secondFactor ?? false };
+    this.note(userId, by, origin);
+    return this.with(
+      await this.sessions.open(userId, kind, { ...origin, label: shown.label ?? origin.device }),
+    );
   }
 
-  private note(userId: string, by: Way, origin: { device: string; address: string | null }): void {
-    this.db.afterCommit(() => this.log.write('signed-in', { userId, by, ...origin }));
+  private note(
+    userId: string,
+    by: Way,
+    how: { device: string; address: string | null; secondFactor: boolean },
+  ): void {
+    this.db.afterCommit(() => this.log.write('signed-in', { userId, by, ...how }));
+  }
+
+  private async noticeNewDevice(caller: Caller, userId: string): Promise<void> {
+    if (await this.isKnown(caller, userId)) return;
+    this.log.append(new SignedInFromNewDevice(userId, { userId, ...originOf(caller) }));
   }
 
   /** Sessions from before networks were noted count for any network. Demo accounts are everybody's. */
