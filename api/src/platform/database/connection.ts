@@ -1,18 +1,17 @@
-import { Socket } from 'node:net';
 import type pg from 'pg';
+import type { WatchedConfig } from './watched-client.js';
 
 /** Postgres gives up on a statement first: the limit on our side is for connections on which nothing comes back. */
 const LATER_MS = 2_000;
 
 /** How every connection to Postgres is made. One that is dead without a word is noticed and closed. */
-export const connectionTo = (connectionString: string, timeoutMs: number): pg.ClientConfig => ({
+export const connectionTo = (connectionString: string, timeoutMs: number): WatchedConfig => ({
   connectionString,
   connectionTimeoutMillis: 5_000,
-  query_timeout: timeoutMs + LATER_MS,
+  silenceMs: timeoutMs + LATER_MS,
   pipeline: true, // statements that do not wait for each other travel together
   keepAlive: true,
   keepAliveInitialDelayMillis: 5_000,
-  stream: () => new GatheringSocket(),
 });
 
 /**
@@ -38,21 +37,4 @@ const session = (timeoutMs: number): string =>
 export function prepareSession(client: pg.ClientBase, timeoutMs: number): void {
   client.on('error', () => undefined);
   client.query(session(timeoutMs)).catch(() => undefined); // whoever asks next learns that it is lost
-}
-
-/** What is said to Postgres in one turn of the event loop leaves in one packet. */
-class GatheringSocket extends Socket {
-  private gathering = false;
-
-  override write(...said: unknown[]): boolean {
-    if (!this.gathering) {
-      this.gathering = true;
-      this.cork();
-      process.nextTick(() => {
-        this.gathering = false;
-        this.uncork();
-      });
-    }
-    return super.write(...(said as Parameters<Socket['write']>));
-  }
 }

@@ -1,5 +1,6 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { connectionTo } from './connection.js';
+import { WatchedClient } from './watched-client.js';
 
 const AGAIN_MS = 500;
 const PROBE_MS = 5_000;
@@ -26,7 +27,7 @@ export class LastingConnection {
   /** Resolves after the first try, whether it succeeded or goes on trying. */
   async open(): Promise<void> {
     if (this.closed) return;
-    const client = new pg.Client(connectionTo(this.url, PATIENCE_MS));
+    const client: pg.Client = new WatchedClient(connectionTo(this.url, PATIENCE_MS));
     const again = () => this.openAgain(client);
     this.client = client;
     client.on('error', again).on('end', again);

@@ -2,12 +2,17 @@ import { Logger } from '@nestjs/common';
 import pg from 'pg';
 import type { Settings } from '#platform/config/config.js';
 import { connectionTo, prepareSession } from './connection.js';
+import { WatchedClient } from './watched-client.js';
 
 const log = new Logger('Database');
 
 /** The connections of this process. They come back by themselves: the first statement after a loss opens another. */
 export function openPool({ DATABASE_URL, DATABASE_POOL, DATABASE_TIMEOUT_MS }: Settings): pg.Pool {
-  const pool = new pg.Pool({ ...connectionTo(DATABASE_URL, DATABASE_TIMEOUT_MS), max: DATABASE_POOL });
+  const pool = new pg.Pool({
+    ...connectionTo(DATABASE_URL, DATABASE_TIMEOUT_MS),
+    Client: WatchedClient,
+    max: DATABASE_POOL,
+  });
   let lost = false;
   pool.on('connect', (client) => {
     prepareSession(client, DATABASE_TIMEOUT_MS);
