@@ -26,7 +26,7 @@ export function environmentFor({ ports, dev }, databaseUrl, decided = secrets())
     HOST: given('HOST', '127.0.0.1'),
     PORT: String(ports.storefront),
     FLEXBIZZ_API_URL: here(ports.api),
-    FLEXBIZZ_SITE_URL: given('FLEXBIZZ_SITE_URL', given('STOREFRONT_URL', '')),
+    FLEXBIZZ_SITE_URL: given('FLEXBIZZ_SITE_URL', api.STOREFRONT_URL),
     FLEXBIZZ_PAYMENT_ORIGINS: given('FLEXBIZZ_PAYMENT_ORIGINS', api.PAYMENT_SANDBOX_URL),
     FLEXBIZZ_PUBLIC_LIVE_URL: given('FLEXBIZZ_PUBLIC_LIVE_URL', api.API_URL),
     FLEXBIZZ_PUBLIC_LOCAL_MAIL: String(api.EMBEDDED === 'true' && !process.env.SMTP_URL),

@@ -5,7 +5,10 @@ export type Theme = 'light' | 'dark';
  * Without a choice the page follows the system, by CSS alone.
  */
 export function useTheme() {
-  const chosen = useCookie<Theme | null>('theme', {
+  const { origin } = useRequestEvent()?.context.visitor ?? window.location;
+  const secure = origin.startsWith('https:');
+  const chosen = useCookie<Theme | null>(secure ? '__Host-theme' : 'theme', {
+    secure,
     maxAge: 365 * 24 * 3600,
     sameSite: 'lax',
     default: () => null,

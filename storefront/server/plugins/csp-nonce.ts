@@ -1,3 +1,6 @@
+/** What only one person may read: no browser keeps it for whoever sits there next. */
+const PRIVATE = /^\/(account|messages|checkout|device|feed|reset|verify|sign-in)(?=[/?]|$)/;
+
 /**
  * Puts the nonce of the page's policy on every script and style the renderer wrote; files of our own need none.
  * A page works without its scripts and is nothing without its pictures, so the scripts come last.
@@ -13,7 +16,8 @@ export default defineNitroPlugin((nitro) => {
     html.bodyAppend = html.bodyAppend.map(sign);
     html.bodyPrepend = html.bodyPrepend.map(sign);
   });
-  nitro.hooks.hook('render:response', (response) => {
-    response.headers = { ...response.headers, 'cache-control': 'private, no-cache' };
+  nitro.hooks.hook('render:response', (response, { event }) => {
+    const keep = PRIVATE.test(event.path) ? 'no-store' : 'private, no-cache';
+    response.headers = { ...response.headers, 'cache-control': keep };
   });
 });

@@ -1,7 +1,7 @@
 /** The theme switch: the page that comes back is drawn in the chosen theme. */
 export default defineFormAction('theme', async (fields, _flexbizz, event) => {
   if (fields.theme === 'light' || fields.theme === 'dark')
-    setCookie(event, 'theme', fields.theme, { sameSite: 'lax', path: '/', maxAge: 365 * 24 * 3600 });
-  else deleteCookie(event, 'theme', { path: '/' });
+    setOwnCookie(event, 'theme', fields.theme, { maxAge: 365 * 24 * 3600, readable: true });
+  else deleteOwnCookie(event, 'theme');
   return cameFrom(event, fields);
 });

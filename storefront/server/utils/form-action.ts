@@ -8,7 +8,7 @@ export type Fields = Record<string, string>;
 type Act = (fields: Fields, flexbizz: FlexBizz, event: RequestEvent) => Promise<string>;
 
 /** Never shown again, and taken as typed: a space may be part of a password. */
-const SECRET = /password|token/i;
+const SECRET = /password|token|^code$|passkey/i;
 
 /** What this site refuses before the API is asked. */
 export class FormRefused extends Error {}

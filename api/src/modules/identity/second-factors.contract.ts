@@ -35,7 +35,7 @@ export const PasskeyAnswer = z
     response: z.strictObject({
       clientDataJSON: Base64Url(4000),
       authenticatorData: Base64Url(4000),
-      signature: Base64Url(2000),
+      signature: Base64Url(8000),
       userHandle: Base64Url(100).optional(),
     }),
   })
@@ -47,11 +47,11 @@ export const NewPasskeyAnswer = z
     ...credential,
     response: z.strictObject({
       clientDataJSON: Base64Url(4000),
-      attestationObject: Base64Url(16_000),
-      authenticatorData: Base64Url(8000).optional(),
+      attestationObject: Base64Url(20_000),
+      authenticatorData: Base64Url(12_000).optional(),
       transports: z.array(z.string().max(30)).max(10).optional(),
       publicKeyAlgorithm: z.int().optional(),
-      publicKey: Base64Url(4000).optional(),
+      publicKey: Base64Url(8000).optional(),
     }),
   })
   .meta({ id: 'NewPasskeyAnswer', description: 'RegistrationResponseJSON of WebAuthn.' });

@@ -105,6 +105,13 @@ describe('sessions', () => {
     await room.db.run(`UPDATE users SET suspended_at = NULL WHERE id = $1`, actor.userId);
   });
 
+  it('end in a browser on which somebody signs in anew', async () => {
+    const { token, actor } = await signIn();
+    const { email, password } = other;
+    await room.run(new SignIn({ email, password }, { ...room.caller, refreshToken: token }));
+    expect(await isAlive(actor.sessionId)).toBe(false);
+  });
+
   it('are ended by their owner only', async () => {
     const [mine, theirs] = [await signIn(), await signIn(other)];
     const foreign = room.run(new RevokeSession(mine.actor, theirs.actor.sessionId));

@@ -107,6 +107,14 @@ export class Sessions {
     });
   }
 
+  /** The session that a browser leaves behind when somebody signs in on it. */
+  async endReplaced(refreshToken: string): Promise<void> {
+    const sessionId = this.tokens.sessionOf(refreshToken);
+    if (!sessionId) return;
+    const hash = hashOfSecret(refreshToken);
+    await this.end(`id = $1::uuid AND $2 IN (secret_hash, previous_hash)`, sessionId, hash);
+  }
+
   /** Ends those that `which` names and says so. Gives how many there were. */
   async end(which: string, ...values: (string | null)[]): Promise<number> {
     return this.db.transaction(async () => {

@@ -66,6 +66,7 @@ export class SigningIn {
     const kind = caller.transport === 'cookie' ? 'browser' : 'device';
     const origin = { ...originOf(caller), secondFactor: shown.secondFactor ?? false };
     this.note(userId, by, origin);
+    if (kind === 'browser' && caller.refreshToken) await this.sessions.endReplaced(caller.refreshToken);
     return this.with(
       await this.sessions.open(userId, kind, { ...origin, label: shown.label ?? origin.device }),
     );
