@@ -36,6 +36,11 @@ export default defineConfig({
   sourcemap: false, // parsing them would double the memory; nothing is shortened, and regions name the files
   fixedExtension: false,
   deps: { neverBundle: isOutside, alwaysBundle: (id) => !isOutside(id), onlyBundle: false },
-  outputOptions: { keepNames: true }, // names of classes are tokens and topics
+  outputOptions: {
+    keepNames: true, // names of classes are tokens and topics
+    // Node keeps the text of a program in memory: two bytes for every character of it when there is one beyond Latin-1.
+    comments: false,
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: false, asciiOnly: true } },
+  },
   inputOptions: { checks: { importIsUndefined: false } },
 });

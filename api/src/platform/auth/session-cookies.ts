@@ -61,8 +61,15 @@ export class SessionCookies {
   }
 }
 
-export type CookieName = 'access' | 'refresh' | 'cart' | 'visitor' | 'device';
+const COOKIES = ['access', 'refresh', 'cart', 'visitor', 'device'] as const;
+export type CookieName = (typeof COOKIES)[number];
+
+const named = (prefix: string) =>
+  Object.fromEntries(COOKIES.map((name) => [name, `${prefix}flexbizz_${name}`])) as Record<
+    CookieName,
+    string
+  >;
+const [PLAIN, BOUND] = [named(''), named('__Host-')];
 
 /** `__Host-` binds a cookie to exactly this host, but browsers demand https for it. */
-export const cookieName = (name: CookieName, secure: boolean): string =>
-  `${secure ? '__Host-' : ''}flexbizz_${name}`;
+export const cookieName = (name: CookieName, secure: boolean): string => (secure ? BOUND : PLAIN)[name];

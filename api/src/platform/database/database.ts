@@ -7,6 +7,7 @@ import { waitAtMost } from '#platform/event-loop/wait-at-most.js';
 import { orUnavailable } from './database-unavailable.js';
 import { openPool } from './pool.js';
 import { statementNames } from './statement-names.js';
+import type { WatchedClient } from './watched-client.js';
 
 /** SQL with `$1`-style parameters, and what they are. */
 export type Statement = [text: string, ...values: unknown[]];
@@ -163,6 +164,7 @@ function send<Row extends object>(
   text: string,
   ...values: unknown[]
 ): Promise<pg.QueryResult<Row>> {
+  (client as pg.PoolClient & WatchedClient).gather();
   // Those that open and close a transaction are several commands, or none that has a plan.
   return text === BEGIN || text === COMMIT
     ? client.query<Row>(text)

@@ -20,7 +20,7 @@ export class WatchedClient extends pg.Client {
   private watch: NodeJS.Timeout | undefined;
 
   constructor({ silenceMs = Infinity, ...config }: Partial<WatchedConfig> = {}) {
-    const socket = new GatheringSocket();
+    const socket = new Socket();
     super({ ...config, stream: () => socket });
     this.socket = socket;
     this.silenceMs = silenceMs;
@@ -45,6 +45,12 @@ export class WatchedClient extends pg.Client {
     return result as never;
   }
 
+  /** What it is asked in this turn of the event loop leaves in one packet. */
+  gather(): void {
+    this.socket.cork();
+    process.nextTick(() => this.socket.uncork());
+  }
+
   private answered(): void {
     this.waiting--;
     this.since = performance.now();
@@ -58,22 +64,5 @@ export class WatchedClient extends pg.Client {
       if (left > 0) this.watch = this.lookIn(left);
       else this.socket.destroy(new Error(`Connection terminated: silent for ${this.silenceMs} ms`));
     }, ms).unref();
-  }
-}
-
-/** What is said to Postgres in one turn of the event loop leaves in one packet. */
-class GatheringSocket extends Socket {
-  private gathering = false;
-
-  override write(...said: unknown[]): boolean {
-    if (!this.gathering) {
-      this.gathering = true;
-      this.cork();
-      process.nextTick(() => {
-        this.gathering = false;
-        this.uncork();
-      });
-    }
-    return super.write(...(said as Parameters<Socket['write']>));
   }
 }

@@ -3,7 +3,7 @@ import ipaddr from 'ipaddr.js';
 
 /** What one subscriber has: an IPv4 address, or the /64 of IPv6 in which every machine may choose its addresses. */
 export function networkOf(address: string): string {
-  if (!isIPv6(address)) return address;
+  if (!address.includes(':') || !isIPv6(address)) return address; // the first is quick, and asked of every request
   const parsed = ipaddr.parse(address) as ipaddr.IPv6;
   if (parsed.isIPv4MappedAddress()) return parsed.toIPv4Address().toString();
   return `${ipv6Prefix(address, 4)}::/64`;

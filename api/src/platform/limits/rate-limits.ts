@@ -27,14 +27,16 @@ export class RateLimits implements OnApplicationShutdown {
   private readonly allowances: Record<Policy, Allowance>;
   private readonly here = new Map<number, SlidingWindows>();
   /** Refused by Redis until then: it need not be asked again. */
-  private readonly blocked = new LRUCache<string, number>({ max: MOST_BLOCKED });
+  private readonly blocked: LRUCache<string, number> | undefined;
   private readonly shared: SharedWindows | undefined;
 
   constructor({ settings }: Config) {
     this.allowances = allowancesOf(settings);
     for (const { seconds } of Object.values(this.allowances))
       this.here.set(seconds, this.here.get(seconds) ?? new SlidingWindows(seconds * 1000));
-    if (settings.REDIS_URL) this.shared = new SharedWindows(settings.REDIS_URL, settings.REDIS_PATIENCE_MS);
+    if (!settings.REDIS_URL) return;
+    this.shared = new SharedWindows(settings.REDIS_URL, settings.REDIS_PATIENCE_MS);
+    this.blocked = new LRUCache({ max: MOST_BLOCKED }); // all its room is taken at once
   }
 
   /** Whether Redis counts; undefined where none is used. */
@@ -51,7 +53,7 @@ export class RateLimits implements OnApplicationShutdown {
   spend(policy: Policy, key: string): Spent | Promise<Spent> {
     const name = `${policy}:${policy === 'address' ? networkOf(key) : key}`;
     const { limit, seconds } = this.allowances[policy];
-    const blockedFor = (this.blocked.get(name) ?? 0) - Date.now();
+    const blockedFor = this.blocked ? (this.blocked.get(name) ?? 0) - Date.now() : 0;
     if (blockedFor > 0) return this.spent(policy, { allowed: false, used: limit, freeInMs: blockedFor });
     const own = this.here.get(seconds)!.take(name, this.share(policy));
     if (!own.allowed || !this.shared?.usable) return this.spent(policy, own);
@@ -70,7 +72,7 @@ export class RateLimits implements OnApplicationShutdown {
       const all = await shared.take(name, limit, seconds * 1000);
       if (!all.allowed) {
         windows.giveBack(name);
-        this.blocked.set(name, Date.now() + all.freeInMs);
+        this.blocked?.set(name, Date.now() + all.freeInMs);
       }
       return this.spent(policy, all);
     } catch {

@@ -1,12 +1,19 @@
-import { dictionary } from '@zxcvbn-ts/language-common';
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/database/database.js';
 import { isMadeOfContext, listedForms, type PasswordContext } from '../domain/password-rules.js';
 import { PasswordRefused } from '../identity.errors.js';
 import { PasswordHashing } from './password-hashing.js';
 
-/** Some 49,000 that leaked most often; it ships with the api, so nothing about a password leaves the house. */
-const LEAKED: ReadonlySet<string> = new Set(dictionary['passwords-common']);
+let leaked: Promise<ReadonlySet<string>> | undefined;
+
+/**
+ * Some 49,000 that leaked most often. The list ships with the api, so nothing about a password leaves the house; it is
+ * read when the first password is chosen.
+ */
+const leakedPasswords = () =>
+  (leaked ??= import('@zxcvbn-ts/language-common').then(
+    ({ dictionary }) => new Set(dictionary['passwords-common']),
+  ));
 
 /** Hashes a password that somebody chooses, unless it is one that would be guessed. */
 @Injectable()
@@ -25,7 +32,8 @@ export class NewPasswords {
   }
 
   async hash(password: string, context: PasswordContext | undefined, pointer: string): Promise<string> {
-    if (listedForms(password).some((form) => LEAKED.has(form)))
+    const list = await leakedPasswords();
+    if (listedForms(password).some((form) => list.has(form)))
       throw refused(pointer, 'leaked', 'This password is on lists of leaked passwords. Choose another one.');
     if (context && isMadeOfContext(password, context))
       throw refused(

@@ -1,18 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-  type AuthenticationResponseJSON,
-  type RegistrationResponseJSON,
-} from '@simplewebauthn/server';
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import { Config } from '#platform/config/config.js';
 import { CHALLENGE_MINUTES, SignInChallenges } from './sign-in-challenges.js';
 import { PasskeyRows, type NewPasskey } from './passkey-rows.js';
 
 const NAME = 'Flex Bizz';
 const TIMEOUT_MS = CHALLENGE_MINUTES * 60_000;
+/** With the certificates it can read it is large; most processes never need it. */
+const webAuthn = () => import('@simplewebauthn/server');
 
 /**
  * WebAuthn, with the storefront's host as relying party. Every passkey can be found without a name (discoverable) and
@@ -28,6 +23,7 @@ export class Passkeys {
 
   /** Says nothing about who has an account. */
   async signInOptions() {
+    const { generateAuthenticationOptions } = await webAuthn();
     return generateAuthenticationOptions({
       rpID: this.rpId,
       challenge: bytesOf(await this.challenges.make('passkey-sign-in')),
@@ -38,6 +34,7 @@ export class Passkeys {
 
   async creationOptions(userId: string) {
     const { email, displayName } = await this.rows.ownerOf(userId);
+    const { generateRegistrationOptions } = await webAuthn();
     return generateRegistrationOptions({
       rpName: NAME,
       rpID: this.rpId,
@@ -54,6 +51,7 @@ export class Passkeys {
 
   /** Null when the answer is not right, for whatever reason. */
   async read(userId: string, response: RegistrationResponseJSON): Promise<NewPasskey | null> {
+    const { verifyRegistrationResponse } = await webAuthn();
     const verified = await verifyRegistrationResponse({
       response,
       expectedChallenge: (challenge) => this.challenges.use(challenge, 'passkey-creation', userId),
@@ -70,6 +68,7 @@ export class Passkeys {
     const known = await this.rows.find(response.id);
     if (!known) return null;
     const { userId, ...credential } = known;
+    const { verifyAuthenticationResponse } = await webAuthn();
     const verified = await verifyAuthenticationResponse({
       response,
       expectedChallenge: (challenge) => this.challenges.use(challenge, 'passkey-sign-in', null),
