@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { request } from 'node:http';
 import { contract, type ContractOperation } from '../support/contract.js';
 import { knocker, methodsAt, pathOf } from '../support/knocking.js';
 import { startMarket, type Market } from '../support/market.js';
@@ -105,7 +106,26 @@ describe('a method that is not there', () => {
     }
   });
 
+  it('takes no body with a method that has none, and says so as everywhere else', async () => {
+    for (const method of ['OPTIONS', 'GET']) {
+      const answer = await send(method, '{"a":1}');
+      expect(answer).toMatchObject({ status: 400, type: 'application/problem+json; charset=utf-8' });
+    }
+  });
+
   it('is told apart from an address that is not there', async () => {
     expect(refusal(await knock({ method: 'GET', path: '/v1/nowhere' }))).toBe('404 request.no-such-route');
   });
 });
+
+/** fetch sends no body with these. */
+const send = (method: string, body: string) =>
+  new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', 'content-length': body.length };
+    request(`${market.baseUrl}/v1/cart`, { method, headers }, (answer) => {
+      answer.resume();
+      resolve({ status: answer.statusCode, type: answer.headers['content-type'] });
+    })
+      .on('error', reject)
+      .end(body);
+  });
