@@ -55,6 +55,8 @@ export interface FacetCounts {
 export interface SearchResult {
   /** The cards as JSON, with commas between: ready to be put into an answer. */
   cards: string;
+  /** Whose cards they are, in the same order. */
+  productIds: string[];
   nextCursor: string | null;
   estimatedTotal: number;
   /** What says "at least so many", because more match than an engine counts. */

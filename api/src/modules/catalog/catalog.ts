@@ -113,6 +113,17 @@ export class Catalog {
     );
   }
 
+  /** Of these products, those that nobody is shown any more: true in the moment they are taken off sale. */
+  async goneAmong(productIds: readonly string[]): Promise<string[]> {
+    if (productIds.length === 0) return [];
+    const rows = await this.db.rows<{ id: string }>(
+      `SELECT id::text FROM unnest($1::uuid[]) AS asked (id)
+       WHERE NOT EXISTS (SELECT FROM product_pages WHERE product_id = asked.id)`,
+      productIds,
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** The newest cards of a shop, as they are sent. */
   newestOf(sellerHandle: string, limit: number): Promise<ShownCard[]> {
     return this.db.rows<ShownCard>(

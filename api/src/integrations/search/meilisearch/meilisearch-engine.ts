@@ -24,7 +24,7 @@ const PORTION = 1_000;
 const LONGEST_REQUEST_MS = 2_000;
 const Cursor = z.strictObject({ offset: z.int().min(0).max(MOST_HITS) });
 
-type Hit = { card: string; title: string };
+type Hit = { productId: string; card: string; title: string };
 type Answers = { results: (Counts & { hits: Hit[]; estimatedTotalHits?: number })[] };
 
 /** Typo-tolerant search in a server of its own. It lags the database by one event, and may be rebuilt at any time. */
@@ -122,11 +122,10 @@ export class MeilisearchEngine extends SearchEngine {
     const { results } = (await this.client.multiSearch({ queries })) as Answers;
     const { hits, estimatedTotalHits = hits.length } = results[0]!;
     const end = offset + question.limit;
+    const page = hits.slice(0, question.limit);
     return {
-      cards: hits
-        .slice(0, question.limit)
-        .map(({ card }) => card)
-        .join(','),
+      cards: page.map(({ card }) => card).join(','),
+      productIds: page.map(({ productId }) => productId),
       nextCursor: hits.length > question.limit ? encodeCursor({ offset: end }) : null,
       estimatedTotal: estimatedTotalHits,
       approximate: { total: estimatedTotalHits >= MOST_HITS, facets: false },

@@ -67,7 +67,7 @@ export function queriesOf(
     filter: filtersBut(),
     facets: FACETS,
     sort: SORTS[question.sort],
-    attributesToRetrieve: ['card', 'title'],
+    attributesToRetrieve: ['productId', 'card', 'title'],
     offset,
     limit: question.limit + 1,
   };

@@ -29,6 +29,7 @@ const PORTION = 1_000;
 
 interface Page {
   cards: string | null;
+  productIds: string[] | null;
   last: [string, string] | null;
 }
 
@@ -152,9 +153,13 @@ export class PostgresSearchEngine extends SearchEngine {
     return tsQueryOf(places, this.devices.compounds);
   }
 
-  private resultOf({ cards, last, matches, crowded, facets }: Found, reading?: Reading): SearchResult {
+  private resultOf(
+    { cards, productIds, last, matches, crowded, facets }: Found,
+    reading?: Reading,
+  ): SearchResult {
     return {
       cards: cards ?? '',
+      productIds: productIds ?? [],
       nextCursor: last && encodeCursor(last),
       estimatedTotal: Math.min(matches, this.mostMatches),
       approximate: { total: matches > this.mostMatches, facets: crowded },

@@ -84,6 +84,7 @@ function pageOf(
     shown: `
       (SELECT string_agg(card, ',' ORDER BY place) FROM page JOIN search_documents USING (product_id)
        WHERE place <= ${limit}) AS cards,
+      (SELECT array_agg(product_id::text ORDER BY place) FROM page WHERE place <= ${limit}) AS "productIds",
       (SELECT ARRAY[key, product_id::text] FROM page
        WHERE place = ${limit} AND (SELECT count(*) FROM page) > ${limit}) AS last`,
   };

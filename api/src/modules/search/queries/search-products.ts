@@ -21,11 +21,22 @@ export class SearchProductsHandler implements IQueryHandler<SearchProducts> {
 
   async execute({ query }: SearchProducts): Promise<{ json: Json; degraded: boolean }> {
     const { answer, degraded } = await this.search.ask((engine) => engine.search(questionOf(query)));
-    const { cards, facets, ...rest } = answer;
-    const others = JSON.stringify({ ...rest, facets: facetsOf(facets, query, this.catalog.categoryNames) });
+    const { cards, productIds, facets, estimatedTotal, ...rest } = answer;
+    const gone = await this.catalog.goneAmong(productIds);
+    const others = JSON.stringify({
+      ...{ ...rest, estimatedTotal: Math.max(0, estimatedTotal - gone.length) },
+      facets: facetsOf(facets, query, this.catalog.categoryNames),
+    });
     // The cards are JSON since they were written; only what is around them is made here.
-    return { json: new Json(`{"items":[${cards}],${others.slice(1)}`), degraded };
+    return { json: new Json(`{"items":[${withoutThe(gone, cards)}],${others.slice(1)}`), degraded };
   }
+}
+
+/** What was taken off sale a moment ago is not shown, whether or not the engine has heard of it. */
+function withoutThe(gone: string[], cards: string): string {
+  if (gone.length === 0) return cards;
+  const shown = (JSON.parse(`[${cards}]`) as { id: string }[]).filter(({ id }) => !gone.includes(id));
+  return shown.map((card) => JSON.stringify(card)).join(',');
 }
 
 const questionOf = ({

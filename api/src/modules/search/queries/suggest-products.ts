@@ -34,7 +34,9 @@ export class SuggestProductsHandler implements IQueryHandler<SuggestProducts> {
       ...answer.categories.map((key) => suggestion('category', names.get(key) ?? key, key)),
       ...answer.sellers.map(({ handle, name }) => suggestion('seller', name, handle)),
     ];
-    const products = answer.products.map((card) => productOf(JSON.parse(card) as ProductCard));
+    const cards = answer.products.map((card) => JSON.parse(card) as ProductCard);
+    const gone = await this.catalog.goneAmong(cards.map(({ id }) => id));
+    const products = cards.filter(({ id }) => !gone.includes(id)).map(productOf);
     // Shelves and shops first, but never more than half: most people are after a thing.
     const shown = places.slice(0, Math.max(Math.ceil(limit / 2), limit - products.length));
     return { items: [...shown, ...products].slice(0, limit), correctedTo: typed.correctedTo };
