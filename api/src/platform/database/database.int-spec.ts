@@ -86,3 +86,13 @@ describe('what is gathered until the end of a transaction', () => {
     expect(await marks()).toEqual([]);
   });
 });
+
+it('a statement is planned once for its connection, and one that is to be planned anew is not kept', async () => {
+  const kept = async (text: string) =>
+    (await db.rows<{ name: string }>('SELECT name FROM pg_prepared_statements WHERE statement = $1', text))
+      .length;
+  for (const value of [1, 2]) await db.row('SELECT $1::int AS kept', value);
+  await db.rowPlannedAnew('SELECT $1::int AS anew', 1);
+  expect(await kept('SELECT $1::int AS kept')).toBe(1);
+  expect(await kept('SELECT $1::int AS anew')).toBe(0);
+});

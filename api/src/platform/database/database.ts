@@ -6,7 +6,7 @@ import { Config } from '#platform/config/config.js';
 import { waitAtMost } from '#platform/event-loop/wait-at-most.js';
 import { orUnavailable } from './database-unavailable.js';
 import { openPool } from './pool.js';
-import { statementNames } from './statement-names.js';
+import { prepared } from './statement-names.js';
 import type { WatchedClient } from './watched-client.js';
 
 /** SQL with `$1`-style parameters, and what they are. */
@@ -56,7 +56,7 @@ export class Database implements OnApplicationShutdown {
   /** Like `row`, with a plan made for these very values: where one for any values could be many times slower. */
   async rowPlannedAnew<Row extends object>(text: string, ...values: unknown[]): Promise<Row | undefined> {
     if (this.current.getStore()) return this.row<Row>(text, ...values);
-    const asked = this.pool.query<Row>({ text, values }).catch((error: unknown) => {
+    const asked = this.pool.query<Row>(text, values).catch((error: unknown) => {
       throw orUnavailable(error);
     });
     return (await asked).rows[0];
@@ -156,8 +156,6 @@ export class Database implements OnApplicationShutdown {
     await waitAtMost(1_000, this.pool.end());
   }
 }
-
-const prepared = (text: string, values: unknown[]) => ({ name: statementNames.of(text), text, values });
 
 function send<Row extends object>(
   client: pg.PoolClient,
