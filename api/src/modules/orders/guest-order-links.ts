@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync, timingSafeEqual, type KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Config } from '#platform/config/config.js';
 
@@ -8,11 +8,13 @@ import { Config } from '#platform/config/config.js';
  */
 @Injectable()
 export class GuestOrderLinks {
-  private readonly key: Buffer;
+  private readonly key: KeyObject;
   private readonly site: string;
 
   constructor({ settings }: Config) {
-    this.key = Buffer.from(hkdfSync('sha256', settings.AUTH_SECRET, '', 'guest order link', 32));
+    this.key = createSecretKey(
+      Buffer.from(hkdfSync('sha256', settings.AUTH_SECRET, '', 'guest order link', 32)),
+    );
     this.site = settings.STOREFRONT_URL;
   }
 

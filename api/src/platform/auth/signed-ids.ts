@@ -1,4 +1,11 @@
-import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import {
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+  type KeyObject,
+} from 'node:crypto';
 
 const PREFIX_LENGTH = 4;
 const ID_BYTES = 16;
@@ -21,13 +28,13 @@ interface Kind {
  * by this marketplace for this purpose, any other one is worth nothing.
  */
 export class SignedIds {
-  private readonly key: Buffer;
+  private readonly key: KeyObject; // bytes would be made one again for every seal
 
   constructor(
     secret: string,
     private readonly kind: Kind,
   ) {
-    this.key = Buffer.from(hkdfSync('sha256', secret, '', kind.purpose, 32));
+    this.key = createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', kind.purpose, 32)));
   }
 
   /** The token is valid only together with what it is bound to. */
