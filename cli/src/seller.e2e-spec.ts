@@ -196,3 +196,11 @@ it('signs out', async () => {
   expect(await flexbizz(['logout'])).toMatchObject({ signedOut: true, endedAtApi: true });
   expect(await flexbizz(['whoami'])).toMatchObject({ exitCode: 4 });
 }, 30_000);
+
+it('signs out everywhere', async () => {
+  const { token } = await browser.tokens.create({ body: { name: 'laptop' } });
+  expect(await flexbizz(['login', '--with-token'], token!)).toMatchObject({ exitCode: 0 });
+  expect(await flexbizz(['logout', '--everywhere'])).toMatchObject({ signedOut: true, othersEnded: 1 });
+  await expect(browser.account.get()).rejects.toMatchObject({ status: 401 });
+  expect(await flexbizz(['logout', '--everywhere'])).toMatchObject({ exitCode: 4 });
+}, 30_000);

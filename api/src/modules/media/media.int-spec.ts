@@ -129,6 +129,22 @@ describe('media', () => {
     await upload(somebody(), third);
   });
 
+  it('takes no more of one person when they are sent side by side', async () => {
+    const buyer = somebody();
+    const photos = await Promise.all(['tan', 'teal', 'snow', 'navy', 'plum', 'gold'].map(photo));
+    const answers = await Promise.allSettled(photos.map((bytes) => upload(buyer, bytes)));
+    const refusals = answers.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
+    expect(refusals).toHaveLength(4);
+    for (const refusal of refusals) expect(refusal).toBeInstanceOf(UploadQuotaReached);
+  });
+
+  it('takes the last file of a day, however many at once it comes', async () => {
+    const buyer = somebody();
+    await upload(buyer, await photo('tan'));
+    const last = await photo('teal');
+    await Promise.all([1, 2, 3, 4].map(() => upload(buyer, last)));
+  });
+
   it('says why a damaged file was refused, and shows none of it', async () => {
     const actor = somebody();
     const whole = await sharp({ create: { width: 400, height: 400, channels: 3, background: 'red' } })

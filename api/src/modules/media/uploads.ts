@@ -20,7 +20,13 @@ export class Uploads {
     private readonly files: MediaFiles,
   ) {}
 
-  async take(ownerId: string, sha256: string, bytes: Buffer, { tell = true } = {}): Promise<MediaRow> {
+  /** `confirm` may refuse the file in the transaction that adds it. */
+  async take(
+    ownerId: string,
+    sha256: string,
+    bytes: Buffer,
+    { tell = true, confirm }: { tell?: boolean; confirm?: () => Promise<void> } = {},
+  ): Promise<MediaRow> {
     const [known] = await this.files.of(ownerId, [sha256]);
     if (known) return known;
     const { inspectImage } = await import('./encoding/inspect-image.js'); // with the first picture, not at the start
@@ -39,7 +45,8 @@ export class Uploads {
         width,
         height,
       );
-      if (added && tell) await this.eventLog.append(new MediaUploaded(mediaId, { ownerId, sha256, mediaId }));
+      if (added) await confirm?.();
+      if (added && tell) this.eventLog.append(new MediaUploaded(mediaId, { ownerId, sha256, mediaId }));
     });
     return (await this.files.of(ownerId, [sha256]))[0]!;
   }

@@ -33,6 +33,7 @@ export class UploadMediaHandler implements ICommandHandler<UploadMedia> {
     const [known] = await this.files.of(actor.userId, [sha256]);
     if (known) return mediaFileOf(known);
     await this.quota.check(actor, bytes.length);
-    return mediaFileOf(await this.uploads.take(actor.userId, sha256, bytes));
+    const confirm = () => this.quota.confirm(actor);
+    return mediaFileOf(await this.uploads.take(actor.userId, sha256, bytes, { confirm }));
   }
 }
