@@ -20,6 +20,8 @@ export default defineNuxtConfig({
     apiUrl: 'http://localhost:4000',
     /** The storefront's own address when a proxy in front hides it. */
     siteUrl: '',
+    /** How long it goes on answering after it was asked to end. */
+    drainSeconds: 0,
     /** Further origins of hosted payment pages, separated by spaces. */
     paymentOrigins: '',
     public: {

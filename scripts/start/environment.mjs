@@ -24,6 +24,7 @@ export function environmentFor({ ports, dev }, databaseUrl, decided = secrets())
   const storefront = {
     NODE_ENV: dev ? 'development' : 'production',
     HOST: given('HOST', '127.0.0.1'),
+    NITRO_SHUTDOWN_SIGNALS: 'SIGUSR2', // its own plugin hears SIGTERM, and drains first
     PORT: String(ports.storefront),
     FLEXBIZZ_API_URL: here(ports.api),
     FLEXBIZZ_SITE_URL: given('FLEXBIZZ_SITE_URL', api.STOREFRONT_URL),

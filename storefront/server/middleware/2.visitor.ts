@@ -1,4 +1,4 @@
-const WITHOUT_SESSION = /^\/(_nuxt|media|\.well-known)\/|^\/(favicon\.svg|robots\.txt)$/;
+const WITHOUT_SESSION = /^\/(_nuxt|media|health|\.well-known)\/|^\/(favicon\.svg|robots\.txt)$/;
 
 /** Knows the visitor before any route or page runs, with a session that has not run out. */
 export default defineEventHandler(async (event) => {
