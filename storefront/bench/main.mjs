@@ -25,14 +25,17 @@ try {
   await step(`Listing ${products} products`, () =>
     processes.ask('fill.mjs', { products }, { ...env, EMBEDDED: 'true' }),
   );
-  await processes.start(api);
   const port = await anyPort(4451, 4480);
   const url = `http://127.0.0.1:${port}`;
+  await processes.start({ ...api, env: { ...api.env, ALLOWED_ORIGINS: url } });
   const storefront = await processes.start({
     name: 'storefront',
     script: '../storefront/.output/server/index.mjs',
     url: `${url}/`,
-    env: { ...env, HOST: '127.0.0.1', PORT: String(port), FLEXBIZZ_API_URL: api.origin },
+    env: {
+      ...{ ...env, HOST: '127.0.0.1', PORT: String(port) },
+      ...{ FLEXBIZZ_API_URL: api.origin, FLEXBIZZ_PUBLIC_LIVE_URL: api.origin }, // or pages say that they are cut off
+    },
   });
   const results = new Map();
   const scenarios = await scenariosFor(databaseUrl);
