@@ -5,7 +5,7 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { Refusal } from '#shared/errors.js';
+import type { Refusal } from '#shared/errors.js';
 import { admitBeforeBigBodies } from '#platform/auth/admit-before-big-bodies.js';
 import { IdentifyGuard } from '#platform/auth/identify.guard.js';
 import { PermissionGuard } from '#platform/auth/permission.guard.js';
@@ -69,22 +69,13 @@ export async function furnish(app: NestFastifyApplication, config: Config): Prom
   secure(fastify);
   countByAddress(fastify, app.get(RateLimits));
   watchRoutes(fastify, app.get(RouteTable));
-  refuseByHeaders(fastify);
+  refuseByHeaders(fastify, answerWith);
   parseBodies(fastify);
   await fastify.register(cookie);
-  refuseOutsideNest(fastify);
   await fastify.register(cors, { delegator: forBrowsersOf(config) });
   admitBeforeBigBodies(fastify, app.get(IdentifyGuard), app.get(PermissionGuard));
   reportAnswers(fastify, app.get(Metrics));
   await app.get(LiveServer).attach(app.getHttpServer() as Server);
-}
-
-/** What a plugin answers by itself, such as a preflight, is refused in the same words. Nest's routes have its filter. */
-function refuseOutsideNest(fastify: FastifyInstance): void {
-  fastify.setErrorHandler((error, request, reply) => {
-    if (!(error instanceof Refusal)) throw error;
-    answerWith(error, request, reply);
-  });
 }
 
 /** Only a browser says where its page is from, so only browsers are told what pages may do. */

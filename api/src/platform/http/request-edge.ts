@@ -3,11 +3,16 @@ import { bodyLimitOf, takesBody } from './body-parsing.js';
 import { MediaTypeUnsupported, RequestMalformed, RequestTooLarge } from './http.errors.js';
 import type { Refusal } from '#shared/errors.js';
 
+type Answer = (refusal: Refusal, request: FastifyRequest, reply: FastifyReply) => void;
+
 /** Refuses by the headers alone what no route takes, before a byte of the body is read. */
-export function refuseByHeaders(fastify: FastifyInstance): void {
+export function refuseByHeaders(fastify: FastifyInstance, answer: Answer): void {
   fastify.addHook('onRequest', (request, reply, done) => {
     if (saysTooMuch(request)) reply.header('connection', 'close'); // or Node would read the rest to throw it away
-    done(refusalOf(request));
+    const refusal = refusalOf(request);
+    // A preflight is a plugin's, which has no words for a refusal.
+    if (refusal && request.method === 'OPTIONS') return answer(refusal, request, reply);
+    done(refusal);
   });
 }
 
@@ -38,9 +43,7 @@ function refusalOf({ headers, method, raw, routeOptions, url }: FastifyRequest):
 }
 
 /** Refuses an address that cannot be decoded; Fastify asks no hook and no filter of ours before. */
-export function refuseAddress(
-  answer: (refusal: Refusal, request: FastifyRequest, reply: FastifyReply) => void,
-) {
+export function refuseAddress(answer: Answer) {
   return (_error: unknown, request: FastifyRequest, reply: FastifyReply): void =>
     answer(new RequestMalformed('The address is not valid UTF-8.'), request, reply);
 }
