@@ -1,4 +1,4 @@
-import type { FastifyInstance, RouteOptions } from 'fastify';
+import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import { MediaTypeUnsupported, RequestMalformed } from './http.errors.js';
 import { readJson } from './json-body.js';
 
@@ -24,14 +24,18 @@ export const bodyLimitOf = ({ config }: Pick<RouteOptions, 'config'>): number =>
 /** Bounds and cleans every body before a schema sees it. */
 export function parseBodies(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
-    request.rawBody = body as Buffer;
-    try {
-      done(null, readJson((body as Buffer).toString('utf8')));
-    } catch (error) {
-      done(error instanceof RequestMalformed ? error : new RequestMalformed('The body is not valid JSON.'));
-    }
-  });
+  fastify.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer' },
+    async (request: FastifyRequest, body: Buffer) => {
+      request.rawBody = body;
+      try {
+        return await readJson(body.toString('utf8'));
+      } catch (error) {
+        throw error instanceof RequestMalformed ? error : new RequestMalformed('The body is not valid JSON.');
+      }
+    },
+  );
   fastify.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
     done(null, body),
   );

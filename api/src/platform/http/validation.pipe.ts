@@ -2,6 +2,7 @@ import { StandardSchemaValidationPipe } from '@nestjs/common';
 import { z } from 'zod';
 import { RequestInvalid } from './http.errors.js';
 import { issueWords } from './issue-words.js';
+import { namesNoPrototype } from './json-body.js';
 import type { FieldError } from '#shared/errors.js';
 
 interface Issue {
@@ -46,8 +47,15 @@ const pointerOf = (parts: string[]): string => {
   return cut(escaped.map((part) => `/${part}`).join(''), LONGEST_POINTER);
 };
 
+/** Does not look again for what the reading of a body refuses: of a big one that took as long as reading it. */
+class ValidationPipe extends StandardSchemaValidationPipe {
+  protected override stripProtoKeys(value: unknown): void {
+    if (!namesNoPrototype(value)) super.stripProtoKeys(value);
+  }
+}
+
 export const validationPipe = () =>
-  new StandardSchemaValidationPipe({
+  new ValidationPipe({
     exceptionFactory: (issues) => {
       const errors = fieldErrors(issues as Issue[]);
       const [first] = errors;

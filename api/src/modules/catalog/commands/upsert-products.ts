@@ -60,7 +60,7 @@ export class UpsertProductsHandler implements ICommandHandler<UpsertProducts> {
 /** Each holds a connection while it waits for the other. */
 const MOST_AT_ONCE = 2;
 /** Written in one piece, so that no piece takes long. */
-const MOST_VARIANTS = 2_000;
+const MOST_VARIANTS = 500;
 const MOST_ERRORS = 20;
 const LONGEST_HANDLE = 120;
 
