@@ -61,5 +61,10 @@ export const orderOf = ({ sort }: SearchQuestion, words: string | null): Order =
 /** Where a page ended: its last sort key and product, or how many another engine has shown. */
 export type Position = [key: string, productId: string] | { offset: number };
 
-export const positionSchema = ({ cursor }: Order): z.ZodType<Position> =>
-  z.union([z.tuple([cursor, z.uuid()]), z.strictObject({ offset: z.int().min(0).max(10_000) })]);
+const OFFSET = z.strictObject({ offset: z.int().min(0).max(10_000) });
+/** Made once: to make a schema takes longer than to read with it. */
+const POSITIONS = new Map<Order, z.ZodType<Position>>(
+  Object.values(ORDERS).map((order) => [order, z.union([z.tuple([order.cursor, z.uuid()]), OFFSET])]),
+);
+
+export const positionSchema = (order: Order): z.ZodType<Position> => POSITIONS.get(order)!;
