@@ -5,6 +5,7 @@ import { startMarket, type Market } from './support/market.js';
 import type { Person } from './support/people.js';
 import {
   ADDRESS,
+  buy,
   checkoutBody,
   listProduct,
   onPaymentPage,
@@ -153,6 +154,29 @@ describe('the same checkout sent twice', () => {
     const rows = await market.db.rows(`SELECT id FROM checkouts WHERE buyer_id = $1::uuid`, buyer.id);
     expect(rows).toHaveLength(1);
   });
+});
+
+it('remembers where things went, and sends nothing to an address that cannot be', async () => {
+  const [ada, ben] = [await market.people.openBuyer(), await market.people.openBuyer('Ben Sorensen')];
+  const mug = await listProduct(potter);
+  await putInCart(ada.shop, mug.variantId);
+  const shippingAddress = { ...ADDRESS, country: 'GB' };
+  const refused = await ada.shop.safe.checkouts.start({ body: { ...checkoutBody, shippingAddress } });
+  expect(refused.error).toMatchObject({
+    fields: [
+      { pointer: '/shippingAddress/postalCode', message: 'This is no valid postcode of United Kingdom.' },
+    ],
+  });
+  await buy(ada.shop, mug.variantId);
+  const { items } = await ada.shop.addresses.list();
+  expect(items).toMatchObject([{ address: ADDRESS }]);
+
+  const path = { addressId: items[0]!.id };
+  expect((await ben.shop.safe.addresses.remove({ path })).error).toMatchObject({
+    code: 'addresses.not-found',
+  });
+  await ada.shop.addresses.remove({ path });
+  expect(await ada.shop.addresses.list()).toEqual({ items: [] });
 });
 
 it('puts goods back on sale when nobody paid in time, and closes the payment page', async () => {

@@ -34,8 +34,8 @@ const OPEN = [
   ],
 ];
 const OWN = [
-  ...['/account', '/account/orders', '/account/profile', '/account/sessions'],
-  ...['/messages', '/notifications', '/account/notifications', '/account/privacy'],
+  ...['/account', '/account/orders', '/account/profile', '/account/sessions', '/account/addresses'],
+  ...['/messages', '/notifications', '/account/notifications', '/account/privacy', '/account/security'],
   ...['/feed', '/account/wishlist', '/account/likes', '/account/reviews', '/people/:buyer'],
   ...['/device', '/device?code=NONE'],
 ];

@@ -86,6 +86,7 @@ export const ADDRESS = {
   name: 'Ada Moreno',
   line1: '12 Canal Street',
   postalCode: '97209',
+  region: 'Oregon',
   city: 'Portland',
 };
 

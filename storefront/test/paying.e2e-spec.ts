@@ -59,6 +59,22 @@ describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
     expect(complaints).toEqual([]);
   });
 
+  it('a declined payment leads back to the form as it was typed', async () => {
+    const { page, complaints } = visitor;
+    const email = someGuest();
+    await fillCheckout(page, email);
+    await page.fill('[name=line2]', 'Second floor');
+    await pressPay(page);
+    await page.locator('button[value=decline]').click();
+    await page.getByRole('heading', { name: 'Nothing was paid' }).waitFor({ timeout: 30_000 });
+    await page.getByRole('link', { name: 'Try again' }).click();
+    await page.getByRole('heading', { name: 'Check out' }).waitFor();
+    expect(await page.inputValue('[name=email]')).toBe(email);
+    for (const [name, value] of Object.entries({ ...ADDRESS, line2: 'Second floor' }))
+      expect(await page.inputValue(`[name=${name}]`)).toBe(value);
+    expect(complaints).toEqual([]);
+  });
+
   it('a guest finds the order again by the link in the mail, and nobody without it', async () => {
     const { page, complaints } = visitor;
     const email = someGuest();
@@ -96,6 +112,35 @@ it('paid is paid when the buyer closes the tab before coming back', async () => 
   await later.page.goto(await linkFromMail(later.page, email, GUEST_LINK));
   await later.page.getByText('Paid, being packed').first().waitFor();
   await later.leave();
+});
+
+it('asks what the chosen country needs, and remembers where the last order went', async () => {
+  visitor = await visit(browser);
+  const { page } = visitor;
+  await signIn(page, demoBuyer(), '/account/orders');
+  await emptyCart(page);
+  await fillCheckout(page);
+  await page.selectOption('[name=country]', 'IE');
+  await page.getByLabel('Eircode').fill('97209');
+  await page.fill('[name=line1]', '3 Quay Street');
+  await pressPay(page);
+  await page.getByText('This is no valid Eircode of Ireland.').waitFor();
+  await page.getByLabel('Eircode').fill('D02 X285');
+  await pressPay(page);
+  await page.locator('button[value=pay]').click();
+  await thanks(page).waitFor({ timeout: 30_000 });
+  await page.context().clearCookies({ name: 'checkout-form' });
+
+  await page.goto(`/p/${slug}`, { waitUntil: 'load' });
+  await page.getByRole('button', { name: 'Add to cart' }).click();
+  await page.getByText(/in your cart/i).waitFor();
+  await page.goto('/checkout', { waitUntil: 'load' });
+  expect(await page.inputValue('[name=line1]')).toBe('3 Quay Street');
+  expect(await page.inputValue('[name=country]')).toBe('IE');
+  await page.goto('/account/addresses');
+  await page.getByRole('button', { name: 'Remove 3 Quay Street, Portland' }).click();
+  await page.getByText('It is not offered any more.').waitFor();
+  expect(await page.getByText('3 Quay Street').count()).toBe(0);
 });
 
 it('pressing Pay twice makes one order', async () => {

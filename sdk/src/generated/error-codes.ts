@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'account.email-unverified'
   | 'account.handle-taken'
   | 'account.image-unknown'
+  | 'addresses.not-found'
   | 'auth.busy'
   | 'auth.challenge-over'
   | 'auth.code-wrong'

@@ -18,5 +18,6 @@ export default defineFormAction('checkout', async (fields, flexbizz, event) => {
     fields.attempt || randomUUID(),
   );
   rememberCheckout(event, checkout.id, checkout.token);
+  keepCheckoutForm(event, fields);
   return checkout.payment.url ?? `/checkout/return?checkout=${checkout.id}`;
 });

@@ -33,6 +33,7 @@ export function welcome(event: RequestEvent): Visitor {
     },
     origin: originOf(event),
     categories: () => categoryTree(event),
+    checkoutForm: () => checkoutForm(event),
     takeFlash: () => takeFlash(event),
   };
 }

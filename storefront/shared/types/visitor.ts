@@ -11,6 +11,8 @@ export interface Visitor {
   readonly signedIn: boolean;
   readonly hasCart: boolean;
   categories(): Promise<Category[]>;
+  /** What was typed at the checkout before, when it may not have been paid. */
+  checkoutForm(): Record<string, string> | null;
   /** What the last form had to say, once. */
   takeFlash(): Flash | null;
 }

@@ -9,6 +9,7 @@ import {
   Timestamp,
   Total,
 } from '#platform/http/contract.js';
+import { addressProblems } from './domain/countries.js';
 import { Email } from '#modules/identity/identity.contract.js';
 
 export const Address = z
@@ -18,7 +19,7 @@ export const Address = z
     line2: OptionalLine(160).nullish(),
     city: Line(100),
     region: OptionalLine(100).nullish().describe('State, province or county.'),
-    postalCode: Line(20),
+    postalCode: OptionalLine(20).describe('Empty where the country has none.'),
     country: z
       .string()
       .regex(/^[A-Z]{2}$/, 'Give the two letters of the country, e.g. US.')
@@ -33,6 +34,33 @@ export const Address = z
   });
 export type Address = z.infer<typeof Address>;
 
+/** What parcels are sent to: by the rules of its own country, see marketplace.countries. */
+const ShippingAddress = Address.superRefine((address, context) => {
+  for (const [field, message] of addressProblems(address))
+    context.addIssue({ code: 'custom', path: [field], message });
+});
+
+const AskedField = z.strictObject({
+  asked: z.boolean().describe('Whether addresses there have one.'),
+  required: z.boolean(),
+  label: z.string().describe('What people there call it.'),
+});
+export const Country = z
+  .strictObject({
+    code: z.string().describe('ISO 3166-1.'),
+    name: z.string(),
+    postalCode: AskedField,
+    region: AskedField,
+  })
+  .meta({ id: 'Country' });
+export const Countries = z.strictObject({ items: z.array(Country) }).meta({ id: 'Countries' });
+
+export const KeptAddress = z
+  .strictObject({ id: z.string(), address: Address, lastUsedAt: Timestamp })
+  .meta({ id: 'KeptAddress', description: 'An address that you had something sent to.' });
+export type KeptAddress = z.infer<typeof KeptAddress>;
+export const KeptAddresses = z.strictObject({ items: z.array(KeptAddress) }).meta({ id: 'KeptAddresses' });
+
 /** Buyers open these: nothing but a web page is one. */
 const WebUrl = z
   .url({ protocol: /^https?$/, error: 'Give an address that begins with http:// or https://.' })
@@ -41,7 +69,7 @@ const WebUrl = z
 export const StartCheckoutBody = z
   .strictObject({
     email: Email.optional().describe('Needed from a guest.'),
-    shippingAddress: Address,
+    shippingAddress: ShippingAddress,
     expectedTotal: Total.optional().describe('What the buyer saw: refused when the total is another.'),
     returnUrl: WebUrl.describe(
       'Where the payment page sends the buyer back to, at an allowed origin; `?checkout=<id>` is added.',

@@ -48,3 +48,7 @@ export class HoldLimitReached extends Conflict {
   static readonly code = 'checkouts.hold-limit';
   static readonly title = 'Too many items are held by unpaid checkouts.';
 }
+export class AddressNotFound extends NotFound {
+  static readonly code = 'addresses.not-found';
+  static readonly title = 'You have no such address.';
+}

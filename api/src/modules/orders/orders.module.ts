@@ -13,9 +13,11 @@ import { CancelCheckoutHandler } from './commands/cancel-checkout.js';
 import { CancelOrderHandler } from './commands/cancel-order.js';
 import { ConfirmCheckoutHandler } from './commands/confirm-checkout.js';
 import { ConfirmDeliveryHandler } from './commands/confirm-delivery.js';
+import { RemoveAddressHandler } from './commands/remove-address.js';
 import { ShipOrderHandler } from './commands/ship-order.js';
 import { StartCheckoutHandler } from './commands/start-checkout.js';
 import { GuestOrderLinks } from './guest-order-links.js';
+import { AddressesController } from './http/addresses.controller.js';
 import { CheckoutsController } from './http/checkouts.controller.js';
 import { OrdersController } from './http/orders.controller.js';
 import { SellerOrdersController } from './http/seller-orders.controller.js';
@@ -28,6 +30,7 @@ import { LiveCheckouts } from './persistence/live-checkouts.js';
 import { OrderRepository } from './persistence/order.repository.js';
 import { GetCheckoutHandler } from './queries/get-checkout.js';
 import { GetOrderHandler } from './queries/get-order.js';
+import { ListAddressesHandler } from './queries/list-addresses.js';
 import { ListOrdersHandler } from './queries/list-orders.js';
 import { ConfirmDeliveriesNobodyDisputed } from './reactions/confirm-deliveries-nobody-disputed.js';
 import { CancelPaymentWhenCheckoutEnded } from './reactions/cancel-payment-when-checkout-ended.js';
@@ -46,8 +49,16 @@ const commands = [
   ShipOrderHandler,
   CancelOrderHandler,
   ConfirmDeliveryHandler,
+  RemoveAddressHandler,
 ];
-const queries = [GetCheckoutHandler, GetOrderHandler, ListOrdersHandler, CheckoutReader, OrderReader];
+const queries = [
+  ListAddressesHandler,
+  GetCheckoutHandler,
+  GetOrderHandler,
+  ListOrdersHandler,
+  CheckoutReader,
+  OrderReader,
+];
 const reactions = [
   FinishCheckoutWhenPaymentDecided,
   CancelPaymentWhenCheckoutEnded,
@@ -62,7 +73,7 @@ const reactions = [
 
 @Module({
   imports: [MailIntegration, CartModule, IdentityModule, InventoryModule, PaymentsModule],
-  controllers: [CheckoutsController, OrdersController, SellerOrdersController],
+  controllers: [AddressesController, CheckoutsController, OrdersController, SellerOrdersController],
   providers: [
     ...commands,
     ...queries,

@@ -19,6 +19,7 @@ const ROOMS: [tag: string, description: string][] = [
   ['cart', 'The cart of a guest or a signed-in person.'],
   ['checkouts', 'From cart to payment.'],
   ['orders', 'Orders you placed.'],
+  ['addresses', 'Where you had things sent to.'],
   ['sellerProducts', 'Your shop: what you sell.'],
   ['stock', 'Your shop: how much there is.'],
   ['sellerOrders', 'Your shop: what people bought.'],
