@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { migrationsList, NO_FILTERS } from './migrations-on-disk.mjs';
 
@@ -80,7 +81,8 @@ export function withDatabase(databaseUrl, name) {
 }
 
 if (import.meta.filename === process.argv[1]) {
-  const { DATABASE_URL } = process.env;
+  const { DATABASE_URL_FILE: file } = process.env;
+  const DATABASE_URL = process.env.DATABASE_URL || (file && readFileSync(file, 'utf8').trim());
   if (!DATABASE_URL) {
     process.stderr.write(
       'DATABASE_URL is not set.\n  → DATABASE_URL=postgresql://… node prisma/migrate.mjs\n',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readSecretFiles } from '../platform/config/secret-files.js';
 
 /** How the sandbox misbehaves, as real providers do on bad days. Everything is off by default. */
 export const Behaviour = z.strictObject({
@@ -43,6 +44,7 @@ const Variables = z.object({
 export type SandboxSettings = z.infer<typeof Variables>;
 
 export function readSettings(environment: Record<string, string | undefined>): SandboxSettings {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const { given, problems } = readSecretFiles(environment);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
   return Variables.parse(given);
 }

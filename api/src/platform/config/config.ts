@@ -1,5 +1,6 @@
 import type { ShippingRule } from '#shared/shipping.js';
 import { productionProblems } from './production.js';
+import { readSecretFiles } from './secret-files.js';
 import { Variables, type Settings } from './variables.js';
 
 export { Variables, type Settings };
@@ -9,11 +10,14 @@ export class Config {
   constructor(readonly settings: Settings) {}
 
   static fromEnvironment(environment: NodeJS.ProcessEnv = process.env): Config {
-    const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+    const { given, problems } = readSecretFiles(environment);
     const parsed = Variables.safeParse(given);
-    const lines = parsed.success
-      ? productionProblems(parsed.data, given.NODE_ENV)
-      : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    const lines = [...problems, ...(parsed.success ? productionProblems(parsed.data, given.NODE_ENV) : [])];
+    for (const { path, message } of parsed.error?.issues ?? []) {
+      const name = path.join('.');
+      const saidOfItsFile = given[name] === undefined && `${name}_FILE` in given;
+      if (!saidOfItsFile) lines.push(`${name}: ${message}`);
+    }
     if (parsed.success && lines.length === 0) return new Config(parsed.data);
     throw new ConfigInvalid(
       `These variables are not right:\n${lines.map((line) => `  ${line}`).join('\n')}\nSee .env.example for what each one means.`,

@@ -3,10 +3,13 @@ import { parseEnv } from 'node:util';
 import { expect, it } from '@jest/globals';
 import type { z } from 'zod';
 import { Variables } from './config.js';
+import { SECRETS } from './secret-files.js';
 
 const FILE = new URL('../../../../.env.example', import.meta.url);
 const HEAD = `# What the api reads from the environment. Copy this file to .env and change what you need.
 # A commented line shows a default, or an option that is off; the others must be set.
+# A secret may stand in a file instead: AUTH_SECRET_FILE=/run/secrets/auth-secret. So may these:
+# ${SECRETS.join(', ')}.
 `;
 const REQUIRED = {
   DATABASE_URL: 'postgresql://localhost/flexbizz',
