@@ -76,6 +76,7 @@ import { Authenticators } from './second-factors/authenticators.js';
 import { PasskeyRows } from './second-factors/passkey-rows.js';
 import { Passkeys } from './second-factors/passkeys.js';
 import { RecoveryCodes } from './second-factors/recovery-codes.js';
+import { ResealAuthenticators } from './second-factors/reseal-authenticators.js';
 import { ResetFactor } from './second-factors/reset-factor.js';
 import { SealedSecrets } from './second-factors/sealed-secrets.js';
 import { SecondFactors } from './second-factors/second-factors.js';
@@ -116,6 +117,7 @@ const secondFactors = [
   PasskeyRows,
   Passkeys,
   RecoveryCodes,
+  ResealAuthenticators,
   ResetFactor,
   SealedSecrets,
   SecondFactors,

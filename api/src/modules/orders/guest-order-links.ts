@@ -1,5 +1,6 @@
-import { createHmac, createSecretKey, hkdfSync, timingSafeEqual, type KeyObject } from 'node:crypto';
+import { createHmac, timingSafeEqual, type KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { derivedKeys } from '#platform/auth/derived-keys.js';
 import { Config } from '#platform/config/config.js';
 
 /**
@@ -8,27 +9,26 @@ import { Config } from '#platform/config/config.js';
  */
 @Injectable()
 export class GuestOrderLinks {
-  private readonly key: KeyObject;
+  private readonly keys: [KeyObject, ...KeyObject[]];
   private readonly site: string;
 
   constructor({ settings }: Config) {
-    this.key = createSecretKey(
-      Buffer.from(hkdfSync('sha256', settings.AUTH_SECRET, '', 'guest order link', 32)),
-    );
+    this.keys = derivedKeys(settings, 'guest order link');
     this.site = settings.STOREFRONT_URL;
   }
 
   urlFor(checkoutId: string): string {
-    return `${this.site}/guest/orders/${checkoutId}/${this.tokenFor(checkoutId).toString('base64url')}`;
+    return `${this.site}/guest/orders/${checkoutId}/${tokenFor(this.keys[0], checkoutId).toString('base64url')}`;
   }
 
   opens(checkoutId: string, token: string | null): boolean {
     const given = Buffer.from(token ?? '', 'base64url');
-    const right = this.tokenFor(checkoutId);
-    return given.length === right.length && timingSafeEqual(given, right);
-  }
-
-  private tokenFor(checkoutId: string): Buffer {
-    return createHmac('sha256', this.key).update(checkoutId.toLowerCase()).digest();
+    return this.keys.some((key) => {
+      const right = tokenFor(key, checkoutId);
+      return given.length === right.length && timingSafeEqual(given, right);
+    });
   }
 }
+
+const tokenFor = (key: KeyObject, checkoutId: string): Buffer =>
+  createHmac('sha256', key).update(checkoutId.toLowerCase()).digest();

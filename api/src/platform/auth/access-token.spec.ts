@@ -33,6 +33,20 @@ describe('an access token', () => {
     expect(await tokens.read(await signed(claims, typ))).toBe('expired');
   });
 
+  it('of the secret before is read while both are known, and told from one that is too old', async () => {
+    const during = new AccessToken(
+      testConfig('postgresql://localhost/none', {
+        API_URL,
+        AUTH_SECRET: 'w'.repeat(32),
+        AUTH_SECRET_FALLBACK: config.settings.AUTH_SECRET,
+      }),
+    );
+    expect(await during.read((await tokens.issue(claim)).token)).toEqual(claim);
+    expect(await during.read(await signed({ exp: 1 }, 'at+jwt'))).toBe('expired');
+    expect(await during.read((await during.issue(claim)).token)).toEqual(claim);
+    expect(await tokens.read((await during.issue(claim)).token)).toBe('invalid');
+  });
+
   it('of another key, or without a signature, is invalid', async () => {
     const { token } = await new AccessToken(
       testConfig('postgresql://localhost/none', { API_URL, AUTH_SECRET: 'w'.repeat(32) }),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { errors, jwtVerify, SignJWT } from 'jose';
 import { Config } from '#platform/config/config.js';
+import { authSecrets } from './derived-keys.js';
 
 export const ACCESS_MINUTES = 15;
 
@@ -13,12 +14,13 @@ export type AccessReading = AccessClaim | 'expired' | 'invalid';
 /** Short-lived proof of a session. Says who, never what they may do: roles are asked for at each request. */
 @Injectable()
 export class AccessToken {
-  private readonly key: Uint8Array;
+  /** It is signed by the first. */
+  private readonly keys: Uint8Array[];
   /** The api issues them for itself. */
   private readonly issuer: string;
 
   constructor({ settings }: Config) {
-    this.key = new TextEncoder().encode(settings.AUTH_SECRET);
+    this.keys = authSecrets(settings).map((secret) => new TextEncoder().encode(secret));
     this.issuer = settings.API_URL;
   }
 
@@ -31,13 +33,22 @@ export class AccessToken {
       .setSubject(userId)
       .setIssuedAt()
       .setExpirationTime(expiresAt)
-      .sign(this.key);
+      .sign(this.keys[0]!);
     return { token, expiresAt };
   }
 
   async read(token: string): Promise<AccessReading> {
+    let reading: AccessReading = 'invalid';
+    for (const key of this.keys) {
+      reading = await this.readSignedBy(key, token);
+      if (reading !== 'invalid') break;
+    }
+    return reading;
+  }
+
+  private async readSignedBy(key: Uint8Array, token: string): Promise<AccessReading> {
     try {
-      const { payload } = await jwtVerify<{ sid: string }>(token, this.key, {
+      const { payload } = await jwtVerify<{ sid: string }>(token, key, {
         algorithms: ['HS256'],
         typ: TYPE,
         issuer: this.issuer,

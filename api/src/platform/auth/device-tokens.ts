@@ -14,7 +14,7 @@ export class DeviceTokens {
 
   constructor({ settings }: Config) {
     const kind = { prefix: 'fbd_', purpose: 'device token', seconds: DEVICE_SECONDS };
-    this.ids = new SignedIds(settings.AUTH_SECRET, kind);
+    this.ids = new SignedIds(settings, kind);
   }
 
   issue(email: string): string {

@@ -1,11 +1,5 @@
-import {
-  createHmac,
-  createSecretKey,
-  hkdfSync,
-  randomBytes,
-  timingSafeEqual,
-  type KeyObject,
-} from 'node:crypto';
+import { createHmac, randomBytes, timingSafeEqual, type KeyObject } from 'node:crypto';
+import { derivedKeys, type AuthSecrets } from './derived-keys.js';
 
 const PREFIX_LENGTH = 4;
 const ID_BYTES = 16;
@@ -28,13 +22,13 @@ interface Kind {
  * by this marketplace for this purpose, any other one is worth nothing.
  */
 export class SignedIds {
-  private readonly key: KeyObject; // bytes would be made one again for every seal
+  private readonly keys: [KeyObject, ...KeyObject[]];
 
   constructor(
-    secret: string,
+    secrets: AuthSecrets,
     private readonly kind: Kind,
   ) {
-    this.key = createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', kind.purpose, 32)));
+    this.keys = derivedKeys(secrets, kind.purpose);
   }
 
   /** The token is valid only together with what it is bound to. */
@@ -42,7 +36,9 @@ export class SignedIds {
     const signed = Buffer.alloc(SIGNED_BYTES);
     randomBytes(ID_BYTES).copy(signed);
     signed.writeUIntBE(now, ID_BYTES, TIME_BYTES);
-    return this.kind.prefix + Buffer.concat([signed, this.seal(signed, boundTo)]).toString('base64url');
+    return (
+      this.kind.prefix + Buffer.concat([signed, seal(this.keys[0], signed, boundTo)]).toString('base64url')
+    );
   }
 
   /** Returns the id, or null for a token that is absent, forged, damaged or expired. */
@@ -52,12 +48,12 @@ export class SignedIds {
     if (!WELL_FORMED.test(text)) return null;
     const bytes = Buffer.from(text, 'base64url');
     const signed = bytes.subarray(0, SIGNED_BYTES);
-    if (!timingSafeEqual(bytes.subarray(SIGNED_BYTES), this.seal(signed, boundTo))) return null;
+    const given = bytes.subarray(SIGNED_BYTES);
+    if (!this.keys.some((key) => timingSafeEqual(given, seal(key, signed, boundTo)))) return null;
     if (now - signed.readUIntBE(ID_BYTES, TIME_BYTES) > this.kind.seconds * 1000) return null;
     return signed.toString('base64url', 0, ID_BYTES);
   }
-
-  private seal(signed: Buffer, boundTo: string): Buffer {
-    return createHmac('sha256', this.key).update(signed).update(boundTo).digest().subarray(0, SEAL_BYTES);
-  }
 }
+
+const seal = (key: KeyObject, signed: Buffer, boundTo: string): Buffer =>
+  createHmac('sha256', key).update(signed).update(boundTo).digest().subarray(0, SEAL_BYTES);

@@ -14,6 +14,13 @@ describe('a visitor token', () => {
     expect(visitors.read(visitors.issue())).not.toBe(visitors.read(token));
   });
 
+  it('of the secret before is read while both are known', () => {
+    const secrets = { AUTH_SECRET: 'n'.repeat(32), AUTH_SECRET_FALLBACK: 'a'.repeat(32) };
+    const during = new VisitorTokens(testConfig(NOWHERE, secrets));
+    expect(during.read(visitors.issue())).not.toBeNull();
+    expect(tokensOf('n'.repeat(32)).read(during.issue())).not.toBeNull();
+  });
+
   it('expires', () => {
     const token = visitors.issue(0);
     expect(visitors.read(token, VISITOR_SECONDS * 1000)).not.toBeNull();

@@ -11,7 +11,7 @@ export class VisitorTokens {
 
   constructor({ settings }: Config) {
     const kind = { prefix: 'fbv_', purpose: 'visitor token', seconds: VISITOR_SECONDS };
-    this.ids = new SignedIds(settings.AUTH_SECRET, kind);
+    this.ids = new SignedIds(settings, kind);
   }
 
   issue(now?: number): string {

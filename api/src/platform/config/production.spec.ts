@@ -26,6 +26,7 @@ describe('settings of a shop on the internet', () => {
     [{ API_URL: 'http://api.shop.test', STOREFRONT_URL: 'http://x' }, ['API_URL', 'STOREFRONT_URL']],
     [{ AUTH_SECRET: 'x'.repeat(40) }, ['AUTH_SECRET']],
     [{ AUTH_SECRET: 'change-me-change-me-change-me-change' }, ['AUTH_SECRET']],
+    [{ AUTH_SECRET_FALLBACK: 'x'.repeat(40) }, ['AUTH_SECRET_FALLBACK']],
     [{ AUTH_SECRET: REAL.PASSWORD_PEPPER }, ['PASSWORD_PEPPER']],
     [{ DATABASE_URL: 'postgresql://flexbizz:flexbizz@postgres/flexbizz' }, ['DATABASE_URL']],
     [{ S3_ENDPOINT: 'http://minio:9000', S3_SECRET_KEY: 'flexbizz-on-this-machine' }, ['S3_SECRET_KEY']],

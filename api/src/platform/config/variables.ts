@@ -5,6 +5,7 @@ const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const optionalUrl = z.url().optional();
 const port = z.coerce.number().int().min(1).max(65535);
 const contact = z.string().regex(/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/);
+const secret = z.string().min(32);
 const count = z.coerce.number().int().min(1);
 
 function areProxies(list: string[]): boolean {
@@ -71,14 +72,13 @@ export const Variables = z.object({
     .describe(
       'Says that this is no real shop: then NODE_ENV=production takes the sandbox and http addresses.',
     ),
-  AUTH_SECRET: z
-    .string()
-    .min(32)
-    .describe('Signs access tokens and cursors. At least 32 characters; keep it.'),
-  PASSWORD_PEPPER: z
-    .string()
-    .min(32)
-    .describe('Mixed into every password before hashing. Losing it loses all passwords.'),
+  AUTH_SECRET: secret.describe('Signs access tokens and links in mails. At least 32 characters; keep it.'),
+  AUTH_SECRET_FALLBACK: secret
+    .optional()
+    .describe('Its signatures count too while AUTH_SECRET is replaced: docs/operations.md says how.'),
+  PASSWORD_PEPPER: secret.describe(
+    'Mixed into every password before hashing. Losing it loses all passwords.',
+  ),
   SESSION_IDLE_DAYS: count.default(30).describe('Days after which a session that nobody uses ends.'),
   SESSION_MAX_DAYS: count.default(90).describe('Days after which a session ends however much it is used.'),
   TRUSTED_PROXIES: z
@@ -167,7 +167,7 @@ export const Variables = z.object({
     .url()
     .default('http://localhost:4010')
     .describe('How buyers and the api reach the sandbox.'),
-  PAYMENT_SANDBOX_SECRET: z.string().min(32).describe('Signs the sandbox webhooks and opens its API.'),
+  PAYMENT_SANDBOX_SECRET: secret.describe('Signs the sandbox webhooks and opens its API.'),
   RATE_LIMIT_GENERAL: count.default(100).describe('Requests a minute for one person.'),
   RATE_LIMIT_AUTH: count
     .default(10)

@@ -32,9 +32,9 @@ export class RecoveryCodes {
     const code = typed.toLowerCase();
     if (!CODE.test(code)) return false;
     const used = await this.db.run(
-      `DELETE FROM recovery_codes WHERE user_id = $1::uuid AND hash = $2`,
+      `DELETE FROM recovery_codes WHERE user_id = $1::uuid AND hash = ANY($2::text[])`,
       userId,
-      this.sealed.hash(userId, code),
+      this.sealed.hashes(userId, code),
     );
     return used === 1;
   }

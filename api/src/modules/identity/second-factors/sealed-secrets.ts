@@ -1,11 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes, type KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { derivedKeys } from '#platform/auth/derived-keys.js';
 import { Config } from '#platform/config/config.js';
 
 const CIPHER = 'aes-256-gcm';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
-const KEY_BYTES = 32;
 
 /**
  * What must be read again is kept encrypted (AES-256-GCM), what need only be recognised as an HMAC-SHA-256; either
@@ -13,35 +13,62 @@ const KEY_BYTES = 32;
  */
 @Injectable()
 export class SealedSecrets {
-  private readonly cipherKey: Buffer;
-  private readonly hashKey: Buffer;
+  private readonly cipherKeys: [KeyObject, ...KeyObject[]];
+  private readonly hashKeys: [KeyObject, ...KeyObject[]];
 
   constructor({ settings }: Config) {
-    const key = (use: string) => Buffer.from(hkdfSync('sha256', settings.AUTH_SECRET, '', use, KEY_BYTES));
-    this.cipherKey = key('authenticator secret');
-    this.hashKey = key('recovery code');
+    this.cipherKeys = derivedKeys(settings, 'authenticator secret');
+    this.hashKeys = derivedKeys(settings, 'recovery code');
   }
 
   seal(userId: string, secret: string): string {
     const nonce = randomBytes(NONCE_BYTES);
-    const cipher = createCipheriv(CIPHER, this.cipherKey, nonce).setAAD(Buffer.from(userId));
+    const cipher = createCipheriv(CIPHER, this.cipherKeys[0], nonce).setAAD(Buffer.from(userId));
     const sealed = Buffer.concat([cipher.update(secret, 'utf8'), cipher.final()]);
     return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url');
   }
 
   /** Throws when it was sealed for another account, with another key, or changed since. */
   open(userId: string, sealed: string): string {
-    const bytes = Buffer.from(sealed, 'base64url');
-    const body = bytes.subarray(NONCE_BYTES + TAG_BYTES);
-    const decipher = createDecipheriv(CIPHER, this.cipherKey, bytes.subarray(0, NONCE_BYTES), {
-      authTagLength: TAG_BYTES,
-    })
-      .setAAD(Buffer.from(userId))
-      .setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
-    return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8');
+    return this.opened(userId, sealed).secret;
+  }
+
+  /** Sealed by the secret that signs now; null when it is so already. */
+  sealAnew(userId: string, sealed: string): string | null {
+    const { secret, place } = this.opened(userId, sealed);
+    return place === 0 ? null : this.seal(userId, secret);
+  }
+
+  private opened(userId: string, sealed: string): { secret: string; place: number } {
+    let reason: unknown;
+    for (const [place, key] of this.cipherKeys.entries())
+      try {
+        return { secret: openWith(key, userId, sealed), place };
+      } catch (error) {
+        reason ??= error;
+      }
+    throw reason;
   }
 
   hash(userId: string, secret: string): string {
-    return createHmac('sha256', this.hashKey).update(userId).update(secret).digest('base64url');
+    return this.hashes(userId, secret)[0]!;
   }
+
+  /** By every secret that may have made the hash. */
+  hashes(userId: string, secret: string): string[] {
+    return this.hashKeys.map((key) =>
+      createHmac('sha256', key).update(userId).update(secret).digest('base64url'),
+    );
+  }
+}
+
+function openWith(key: KeyObject, userId: string, sealed: string): string {
+  const bytes = Buffer.from(sealed, 'base64url');
+  const body = bytes.subarray(NONCE_BYTES + TAG_BYTES);
+  const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE_BYTES), {
+    authTagLength: TAG_BYTES,
+  })
+    .setAAD(Buffer.from(userId))
+    .setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+  return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8');
 }

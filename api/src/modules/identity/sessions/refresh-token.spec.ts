@@ -10,14 +10,14 @@ describe('refresh tokens', () => {
   it('name their session, also many successors later', () => {
     const sessionId = newId();
     let token = tokens().first(sessionId);
-    for (let i = 0; i < 5; i++) token = tokens().successorOf(token);
+    for (let i = 0; i < 5; i++) [token] = tokens().successorsOf(token);
     expect(tokens().sessionOf(token)).toBe(sessionId);
   });
 
   it('have one successor, the same for everybody who asks', () => {
     const token = tokens().first(newId());
-    expect(tokens().successorOf(token)).toBe(tokens().successorOf(token));
-    expect(tokens().successorOf(token)).not.toBe(token);
+    expect(tokens().successorsOf(token)).toEqual(tokens().successorsOf(token));
+    expect(tokens().successorsOf(token)).not.toContain(token);
   });
 
   it('cannot be invented', () => {

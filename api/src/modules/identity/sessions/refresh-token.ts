@@ -1,5 +1,6 @@
-import { createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomBytes, timingSafeEqual, type KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { derivedKeys } from '#platform/auth/derived-keys.js';
 import { Config } from '#platform/config/config.js';
 
 const PREFIX = 'fbr_';
@@ -14,42 +15,47 @@ const SEAL_BYTES = 16;
  */
 @Injectable()
 export class RefreshTokens {
-  private readonly sealKey: Buffer;
-  private readonly successorKey: Buffer;
+  private readonly sealKeys: [KeyObject, ...KeyObject[]];
+  private readonly successorKeys: [KeyObject, ...KeyObject[]];
 
   constructor({ settings }: Config) {
-    const key = (use: string) => Buffer.from(hkdfSync('sha256', settings.AUTH_SECRET, '', use, SECRET_BYTES));
-    this.sealKey = key('refresh token seal');
-    this.successorKey = key('refresh token successor');
+    this.sealKeys = derivedKeys(settings, 'refresh token seal');
+    this.successorKeys = derivedKeys(settings, 'refresh token successor');
   }
 
   first(sessionId: string): string {
-    return this.compose(sessionId, randomBytes(SECRET_BYTES));
+    return compose(this.sealKeys[0], sessionId, randomBytes(SECRET_BYTES));
   }
 
   /** The session a token of ours belongs to, however old it is; null for anything else. */
   sessionOf(token: string): string | null {
     const parts = decompose(token);
-    if (!parts || !timingSafeEqual(parts.seal, this.seal(parts.id, parts.secret))) return null;
-    const hex = parts.id.toString('hex');
+    if (!parts) return null;
+    const { id, secret, seal } = parts;
+    if (!this.sealKeys.some((key) => timingSafeEqual(seal, sealOf(key, id, secret)))) return null;
+    const hex = id.toString('hex');
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
   }
 
-  successorOf(token: string): string {
+  /** The first is ours to give; another may have been given by a process that signs with the other secret. */
+  successorsOf(token: string): [string, ...string[]] {
     const { id, secret } = decompose(token)!;
-    const next = createHmac('sha256', this.successorKey).update(id).update(secret).digest();
-    return this.compose(id.toString('hex'), next);
-  }
-
-  private compose(sessionId: string, secret: Buffer): string {
-    const id = Buffer.from(sessionId.replaceAll('-', ''), 'hex');
-    return PREFIX + Buffer.concat([id, secret, this.seal(id, secret)]).toString('base64url');
-  }
-
-  private seal(id: Buffer, secret: Buffer): Buffer {
-    return createHmac('sha256', this.sealKey).update(id).update(secret).digest().subarray(0, SEAL_BYTES);
+    const successor = (key: KeyObject, place: number): string => {
+      const next = createHmac('sha256', key).update(id).update(secret).digest();
+      return compose(this.sealKeys[place]!, id.toString('hex'), next);
+    };
+    const [first, ...others] = this.successorKeys;
+    return [successor(first, 0), ...others.map((key, index) => successor(key, index + 1))];
   }
 }
+
+function compose(key: KeyObject, sessionId: string, secret: Buffer): string {
+  const id = Buffer.from(sessionId.replaceAll('-', ''), 'hex');
+  return PREFIX + Buffer.concat([id, secret, sealOf(key, id, secret)]).toString('base64url');
+}
+
+const sealOf = (key: KeyObject, id: Buffer, secret: Buffer): Buffer =>
+  createHmac('sha256', key).update(id).update(secret).digest().subarray(0, SEAL_BYTES);
 
 function decompose(token: string): { id: Buffer; secret: Buffer; seal: Buffer } | null {
   if (!token.startsWith(PREFIX)) return null;

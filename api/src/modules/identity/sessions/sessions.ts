@@ -63,7 +63,8 @@ export class Sessions {
   async rotate(token: string, origin: Origin): Promise<IssuedSession> {
     const sessionId = this.tokens.sessionOf(token);
     if (!sessionId) throw new RefreshTokenInvalid('Sign in again.');
-    const refreshToken = this.tokens.successorOf(token);
+    const successors = this.tokens.successorsOf(token);
+    const [refreshToken] = successors;
     const spent = hashOfSecret(token);
     const rotated = await this.db.row<{ userId: string }>(
       `UPDATE sessions SET secret_hash = $3, previous_hash = secret_hash, rotated_at = now(),
@@ -78,13 +79,16 @@ export class Sessions {
       this.config.settings.SESSION_MAX_DAYS,
     );
     if (rotated) return { sessionId, userId: rotated.userId, refreshToken };
-    const forgiven = await this.db.row<{ userId: string }>(
-      `SELECT user_id AS "userId" FROM sessions
+    const forgiven = await this.db.row<{ userId: string; given: string }>(
+      `SELECT user_id AS "userId", secret_hash AS "given" FROM sessions
        WHERE id = $1::uuid AND previous_hash = $2 AND rotated_at > now() - ${GRACE} AND ${ALIVE}`,
       sessionId,
       spent,
     );
-    if (forgiven) return { sessionId, userId: forgiven.userId, refreshToken };
+    if (forgiven) {
+      const given = successors.find((successor) => hashOfSecret(successor) === forgiven.given);
+      return { sessionId, userId: forgiven.userId, refreshToken: given ?? refreshToken };
+    }
     await this.endReused(sessionId, spent, origin);
     throw new RefreshTokenInvalid(
       'This refresh token was used before, or its session has ended. Sign in again.',
