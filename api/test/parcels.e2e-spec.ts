@@ -105,6 +105,15 @@ it('gives money and goods back when an order is cancelled before it ships', asyn
   expect(refunded.history.at(-2)).toMatchObject({ status: 'cancelled', note: 'bought twice' });
 });
 
+it('writes no reason where none was given', async () => {
+  const buyer = await market.people.openBuyer();
+  const scarf = await listProduct(weaver);
+  const { orders } = await buy(buyer.shop, scarf.variantId);
+  const path = { orderId: orders[0]!.id };
+  const { history } = await buyer.shop.orders.cancel({ path, body: {} });
+  expect(history.find(({ status }) => status === 'cancelled')).toMatchObject({ note: null });
+});
+
 it('leaves the books in order', async () => {
   expect(await brokenInvariants(market.db)).toEqual({});
 });

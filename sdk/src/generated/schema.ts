@@ -3428,7 +3428,7 @@ export interface components {
             placedAt: components["schemas"]["Timestamp"];
         };
         CancelOrderBody: {
-            /** @default changed their mind */
+            /** @description The other side reads it. */
             reason?: string;
         };
         /**

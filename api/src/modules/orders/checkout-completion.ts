@@ -71,10 +71,13 @@ export class CheckoutCompletion {
   }
 
   /** Cancels nothing by itself: writes down that this order's money goes back, and tells. */
-  async giveBack(order: OrderRow, reason: string): Promise<void> {
+  async giveBack(order: OrderRow, reason: string | null): Promise<void> {
     const { orderId, checkoutId, totalAmount, currency } = order;
     if (totalAmount > 0)
-      await this.payments.refund({ checkoutId, orderId, amount: money(totalAmount, currency), reason });
+      await this.payments.refund({
+        ...{ checkoutId, orderId, amount: money(totalAmount, currency) },
+        reason: reason ?? 'cancelled',
+      });
     this.events.append(new OrderCancelled(orderId, { ...about(order), reason }));
   }
 }

@@ -186,5 +186,5 @@ export const ShipOrderBody = z
 export type ShipOrderBody = z.infer<typeof ShipOrderBody>;
 
 export const CancelOrderBody = z
-  .strictObject({ reason: Line(200).default('changed their mind') })
+  .strictObject({ reason: Line(200).optional().describe('The other side reads it.') })
   .meta({ id: 'CancelOrderBody' });

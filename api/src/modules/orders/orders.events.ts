@@ -21,7 +21,7 @@ export class OrderDelivered extends DomainEvent<AboutOrder & { productIds: strin
   static readonly topic = 'orders.order-delivered.v1';
 }
 
-export class OrderCancelled extends DomainEvent<AboutOrder & { reason: string }> {
+export class OrderCancelled extends DomainEvent<AboutOrder & { reason: string | null }> {
   static readonly topic = 'orders.order-cancelled.v1';
 }
 

@@ -66,7 +66,7 @@ function noticesOf({ id: eventId, topic, data }: Moved, order: OrderBrief, peopl
           about: { type: 'order', id, title: number, imageUrl },
           path: side === 'buyer' ? pathTo.order(id) : pathTo.sale(id),
           state,
-          detail: 'reason' in data ? data.reason : title,
+          detail: ('reason' in data ? data.reason : null) ?? title,
         },
         mailedElsewhere: WRITTEN.has(state),
       },

@@ -14,7 +14,7 @@ export class CancelOrder extends Command<Order> {
     readonly role: Role,
     readonly actor: Actor,
     readonly orderId: string,
-    readonly reason: string,
+    readonly reason: string | null,
   ) {
     super();
   }
@@ -40,7 +40,7 @@ export class CancelOrderHandler implements ICommandHandler<CancelOrder> {
       if (status !== 'paid') throw new TransitionImpossible(whyNot(status));
       const moved = await this.orders.moveOrder(orderId, {
         to: 'cancelled',
-        note: reason,
+        ...(reason !== null && { note: reason }),
         actorId: actor.userId,
       });
       if (!moved) throw new TransitionImpossible('Somebody changed it a moment ago. Look at it again.');

@@ -56,9 +56,9 @@ export class OrdersController {
   cancel(
     @SignedIn() actor: Actor,
     @Param('orderId', { schema: Id }) orderId: string,
-    @Body({ schema: CancelOrderBody }) { reason }: { reason: string },
+    @Body({ schema: CancelOrderBody }) { reason }: { reason?: string },
   ) {
-    return this.commands.execute(new CancelOrder('buyer', actor, orderId, reason));
+    return this.commands.execute(new CancelOrder('buyer', actor, orderId, reason ?? null));
   }
 
   @Post(':orderId/confirm-delivery')

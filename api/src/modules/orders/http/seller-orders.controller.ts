@@ -73,8 +73,8 @@ export class SellerOrdersController {
   cancel(
     @SignedIn() actor: Actor,
     @Param('orderId', { schema: Id }) orderId: string,
-    @Body({ schema: CancelOrderBody }) { reason }: { reason: string },
+    @Body({ schema: CancelOrderBody }) { reason }: { reason?: string },
   ) {
-    return this.commands.execute(new CancelOrder('seller', actor, orderId, reason));
+    return this.commands.execute(new CancelOrder('seller', actor, orderId, reason ?? null));
   }
 }

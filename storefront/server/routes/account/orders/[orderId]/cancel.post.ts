@@ -1,7 +1,6 @@
 export default defineFormAction('cancel-order', async (fields, flexbizz, event) => {
   const orderId = getRouterParam(event, 'orderId') ?? '';
-  const reason = fields.reason || 'Changed my mind';
-  await flexbizz.orders.cancel({ path: { orderId }, body: { reason } });
+  await flexbizz.orders.cancel({ path: { orderId }, body: fields.reason ? { reason: fields.reason } : {} });
   setFlash(event, { kind: 'done', message: 'The order is cancelled; the money is on its way back.' });
   return `/account/orders/${orderId}`;
 });
