@@ -42,6 +42,12 @@ async function letIn(requests: number, key = ADA): Promise<number> {
   return allowed;
 }
 
+/** What is left is divided among the nodes, which may leave one over. */
+function expectAll(allowed: number): void {
+  expect(allowed).toBeLessThanOrEqual(LIMIT);
+  expect(allowed).toBeGreaterThan(LIMIT - nodes.length);
+}
+
 async function forget(): Promise<void> {
   const client = new Redis(redis.url);
   await client.flushall();
@@ -60,7 +66,7 @@ suite('two nodes', () => {
     await redis.start();
     await allConnected();
     allowed += await letIn(200);
-    expect(allowed).toBe(LIMIT);
+    expectAll(allowed);
   });
 
   it('let nobody begin anew when Redis forgets, however often', async () => {
@@ -84,7 +90,7 @@ suite('two nodes', () => {
     redis.thaw();
     await allConnected();
     allowed += await letIn(200);
-    expect(allowed).toBe(LIMIT);
+    expectAll(allowed);
     await until(async () => nodes[0]!.spend('general', 'cyd') instanceof Promise);
   });
 });
@@ -112,7 +118,7 @@ suite('a marketplace whose Redis is frozen', () => {
 
 suite('Redis alone, without what each node counts itself', () => {
   it('lets everybody begin anew each time it forgets', async () => {
-    const bare = new SharedWindows(redis.url, 1_000);
+    const bare = new SharedWindows(redis.url, 1_000, () => undefined);
     let allowed = 0;
     for (let flush = 0; flush <= FLUSHES; flush++) {
       await until(async () => bare.usable);

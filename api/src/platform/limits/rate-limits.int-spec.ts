@@ -69,6 +69,30 @@ redis('limits whose Redis dies', () => {
   });
 });
 
+redis('limits over several nodes whose Redis dies', () => {
+  it('give nobody a second allowance on the node they change to', async () => {
+    const own = new OwnRedis(await freePort(randomInt(20_000, 32_000)));
+    await own.start();
+    const nodes = [instance({ REDIS_URL: own.url }), instance({ REDIS_URL: own.url })];
+    const met = async (count: number) => {
+      while (nodes.some((one) => !one.connected || one.nodes < count))
+        await new Promise((resolve) => setTimeout(resolve, 20));
+    };
+    await met(2);
+    expect(await allowedOf([nodes[0]!], 'ada', 150)).toBe(LIMIT);
+    expect(await allowedOf([nodes[0]!], 'ben', 60)).toBe(60);
+    nodes.push(instance({ REDIS_URL: own.url }));
+    await met(3); // each has asked Redis since then
+    await own.kill();
+    while (nodes.some(({ connected }) => connected)) await new Promise((resolve) => setTimeout(resolve, 20));
+    const more = [await allowedOf(nodes, 'ada', 300), await allowedOf(nodes, 'ben', 300)];
+    for (const one of nodes) one.onApplicationShutdown();
+    expect(more[0]).toBe(0);
+    expect(more[1]).toBeLessThanOrEqual(LIMIT - 60);
+    expect(more[1]).toBeGreaterThan(0);
+  });
+});
+
 describe('limits whose Redis is away', () => {
   it('are counted in memory, never open', async () => {
     const limits = instance({ REDIS_URL: 'redis://127.0.0.1:1' });

@@ -3,10 +3,12 @@ import { LRUCache } from 'lru-cache';
 import { Config } from '#platform/config/config.js';
 import { networkOf } from './network.js';
 import { allowancesOf, type Allowance, type Policy } from './policies.js';
-import { SharedWindows } from './shared-windows.js';
+import { SharedWindows, type MuchUsed } from './shared-windows.js';
 import { SlidingWindows, type Reading } from './sliding-windows.js';
 
 const MOST_BLOCKED = 50_000;
+/** Twice what Redis lists, for those it had listed before it forgot. */
+const MOST_NOTED = 4_000;
 
 export interface Spent {
   policy: string;
@@ -28,6 +30,8 @@ export class RateLimits implements OnApplicationShutdown {
   private readonly here = new Map<number, SlidingWindows>();
   /** Refused by Redis until then: it need not be asked again. */
   private readonly blocked: LRUCache<string, number> | undefined;
+  /** What this node may count up to without Redis, for those who have used more than its share on any node. */
+  private readonly noted = new LRUCache<string, number>({ max: MOST_NOTED });
   private readonly shared: SharedWindows | undefined;
 
   constructor({ settings }: Config) {
@@ -35,7 +39,9 @@ export class RateLimits implements OnApplicationShutdown {
     for (const { seconds } of Object.values(this.allowances))
       this.here.set(seconds, this.here.get(seconds) ?? new SlidingWindows(seconds * 1000));
     if (!settings.REDIS_URL) return;
-    this.shared = new SharedWindows(settings.REDIS_URL, settings.REDIS_PATIENCE_MS);
+    this.shared = new SharedWindows(settings.REDIS_URL, settings.REDIS_PATIENCE_MS, (much) =>
+      this.noteUse(much),
+    );
     this.blocked = new LRUCache({ max: MOST_BLOCKED }); // all its room is taken at once
   }
 
@@ -55,7 +61,7 @@ export class RateLimits implements OnApplicationShutdown {
     const { limit, seconds } = this.allowances[policy];
     const blockedFor = this.blocked ? (this.blocked.get(name) ?? 0) - Date.now() : 0;
     if (blockedFor > 0) return this.spent(policy, { allowed: false, used: limit, freeInMs: blockedFor });
-    const own = this.here.get(seconds)!.take(name, this.share(policy));
+    const own = this.here.get(seconds)!.take(name, this.share(policy, name));
     if (!own.allowed || !this.shared?.usable) return this.spent(policy, own);
     return this.spendShared(this.shared, policy, name, own);
   }
@@ -76,15 +82,25 @@ export class RateLimits implements OnApplicationShutdown {
       }
       return this.spent(policy, all);
     } catch {
-      const allowed = own.used <= this.share(policy);
+      const allowed = own.used <= this.share(policy, name);
       if (!allowed) windows.giveBack(name);
       return this.spent(policy, { ...own, allowed });
     }
   }
 
-  private share(policy: Policy): number {
+  private share(policy: Policy, name: string): number {
+    const { limit } = this.allowances[policy];
     const among = this.shared?.dividedAmong ?? 1;
-    return Math.max(1, Math.floor(this.allowances[policy].limit / among));
+    return among === 1 ? limit : (this.noted.get(name) ?? Math.max(1, Math.floor(limit / among)));
+  }
+
+  /** What is left to them is divided, so that changing the node gives nobody a second allowance. */
+  private noteUse(much: MuchUsed[]): void {
+    for (const { name, used, ms, since } of much) {
+      const { limit, seconds } = this.allowances[name.slice(0, name.indexOf(':')) as Policy];
+      const left = Math.floor(Math.max(0, limit - used) / Math.max(1, this.nodes));
+      this.noted.set(name, this.here.get(seconds)!.usedBy(name) - since + left, { ttl: ms });
+    }
   }
 
   private spent(policy: Policy, { allowed, used, freeInMs }: Reading): Spent {

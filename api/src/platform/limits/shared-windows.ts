@@ -6,14 +6,36 @@ import { HELLO, TAKE } from './window-scripts.js';
 const LOOK_EVERY_MS = 500;
 const EPOCH = 'limit:epoch';
 const NODES = 'limit:nodes';
+const MUCH = 'limit:much';
+const KEY = 'limit:';
 /** So long after Redis was silent or had forgotten, what it says is only part of what was let in. */
 const WARY_MS = 60_000;
 /** A line that was cut without a word is given up and opened anew. */
 const SILENT_MS = 10_000;
 
 interface Commands {
-  takeOfWindow(window: string, epoch: string, known: string, limit: number, ms: number): Promise<number[]>;
-  helloToNodes(epoch: string, nodes: string, fresh: string, node: string): Promise<[string, number]>;
+  takeOfWindow(
+    window: string,
+    epoch: string,
+    much: string,
+    ...values: (string | number)[]
+  ): Promise<number[]>;
+  helloToNodes(
+    epoch: string,
+    nodes: string,
+    much: string,
+    fresh: string,
+    node: string,
+  ): Promise<[string, number, [key: string, used: number, ms: number][]]>;
+}
+
+/** What somebody had used over all nodes when this node last asked, and for how long it counts. */
+export interface MuchUsed {
+  name: string;
+  used: number;
+  ms: number;
+  /** What this node has asked for since, which is not among it. */
+  since: number;
 }
 
 /**
@@ -29,10 +51,12 @@ export class SharedWindows {
   private waryUntil = 0;
   private heardAt = 0;
   private known = 1;
+  private since = new Map<string, number>();
 
   constructor(
     url: string,
     private readonly patienceMs: number,
+    private readonly note: (much: MuchUsed[]) => void,
   ) {
     this.redis = new Redis(url, {
       enableOfflineQueue: false,
@@ -40,8 +64,8 @@ export class SharedWindows {
       disconnectTimeout: 200,
       retryStrategy: (attempt) => Math.min(attempt * 100, 1_000),
       scripts: {
-        takeOfWindow: { numberOfKeys: 2, lua: TAKE },
-        helloToNodes: { numberOfKeys: 2, lua: HELLO },
+        takeOfWindow: { numberOfKeys: 3, lua: TAKE },
+        helloToNodes: { numberOfKeys: 3, lua: HELLO },
       },
     }) as Redis & Commands;
     this.redis.on('error', () => (this.up = false)); // each node counts its share until it is back
@@ -69,8 +93,10 @@ export class SharedWindows {
 
   /** Rejects when Redis is late or has forgotten. */
   async take(key: string, limit: number, windowMs: number): Promise<Reading> {
+    this.since.set(key, (this.since.get(key) ?? 0) + 1);
     try {
-      const asked = this.redis.takeOfWindow(`limit:${key}`, EPOCH, this.epoch!, limit, windowMs);
+      const much = this.known > 1 ? Math.floor(limit / this.known) : limit + 1;
+      const asked = this.redis.takeOfWindow(KEY + key, EPOCH, MUCH, this.epoch!, limit, windowMs, much);
       const [allowed, used, freeInMs] = await inTime(asked, this.patienceMs);
       return { allowed: allowed === 1, used: used!, freeInMs: freeInMs! };
     } catch (error) {
@@ -91,13 +117,16 @@ export class SharedWindows {
 
   private async greet(): Promise<void> {
     if (this.redis.status !== 'ready') return;
+    this.since.clear();
     try {
-      const hello = this.redis.helloToNodes(EPOCH, NODES, randomUUID(), this.node);
-      const [epoch, nodes] = await inTime(hello, this.patienceMs);
+      const hello = this.redis.helloToNodes(EPOCH, NODES, MUCH, randomUUID(), this.node);
+      const [epoch, nodes, much] = await inTime(hello, this.patienceMs);
       const missedSome = this.epoch !== undefined && (!this.up || epoch !== this.epoch);
       const now = Date.now();
       if (missedSome) this.waryUntil = now + WARY_MS;
       this.known = now < this.waryUntil ? Math.max(this.known, nodes) : nodes;
+      // Else it knows only part of what the nodes have let in.
+      if (now >= this.waryUntil) this.note(much.map((one) => this.read(...one)));
       this.epoch = epoch;
       this.heardAt = now;
       this.up = true;
@@ -105,6 +134,11 @@ export class SharedWindows {
       this.up = false;
       if (Date.now() - this.heardAt > SILENT_MS) this.redis.disconnect(true);
     }
+  }
+
+  private read(key: string, used: number, ms: number): MuchUsed {
+    const name = key.slice(KEY.length);
+    return { name, used, ms, since: this.since.get(name) ?? 0 };
   }
 }
 

@@ -37,6 +37,12 @@ export class SlidingWindows {
     return { allowed, used: allowed ? used + 1 : used, freeInMs };
   }
 
+  /** How much of the window is used. */
+  usedBy(key: string, now = Date.now()): number {
+    const slots = this.recent.get(key) ?? this.ending.get(key) ?? [];
+    return slots.reduce((sum, { last, used }) => (last + this.windowMs > now ? sum + used : sum), 0);
+  }
+
   /** One that was taken was not used after all. */
   giveBack(key: string): void {
     const newest = (this.recent.get(key) ?? this.ending.get(key))?.at(-1);
