@@ -76,6 +76,7 @@ import { Authenticators } from './second-factors/authenticators.js';
 import { PasskeyRows } from './second-factors/passkey-rows.js';
 import { Passkeys } from './second-factors/passkeys.js';
 import { RecoveryCodes } from './second-factors/recovery-codes.js';
+import { RenewedHashes } from './passwords/renewed-hashes.js';
 import { ResealAuthenticators } from './second-factors/reseal-authenticators.js';
 import { ResetFactor } from './second-factors/reset-factor.js';
 import { SealedSecrets } from './second-factors/sealed-secrets.js';
@@ -153,6 +154,7 @@ const sessions = [
   PasswordHashing,
   CurrentPassword,
   NewPasswords,
+  RenewedHashes,
   DatabaseSessionGate,
   SecurityLog,
 ];

@@ -1,24 +1,28 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { testConfig } from '../../../test/support/config.js';
 import { RefreshSession } from './commands/refresh-session.js';
+import { PasswordHashing } from './passwords/password-hashing.js';
 import { ResealAuthenticators } from './second-factors/reseal-authenticators.js';
 import { SealedSecrets } from './second-factors/sealed-secrets.js';
 import { hashOfSecret, RefreshTokens } from './sessions/refresh-token.js';
 import { startIdentity, type IdentityRoom } from './testing/identity-room.js';
-import { SecondFactorPeople } from './testing/second-factor-people.js';
+import { password, SecondFactorPeople } from './testing/second-factor-people.js';
 
 jest.setTimeout(60_000);
 
 const [OLD, NEW] = ['old'.repeat(12), 'new'.repeat(12)];
 const only = (AUTH_SECRET: string) => testConfig('postgresql://localhost/none', { AUTH_SECRET });
 
-describe('while AUTH_SECRET is replaced', () => {
+describe('while AUTH_SECRET and PASSWORD_PEPPER are replaced', () => {
   let room: IdentityRoom;
   let people: SecondFactorPeople;
   const before = { secrets: new SealedSecrets(only(OLD)), tokens: new RefreshTokens(only(OLD)) };
 
   beforeAll(async () => {
-    room = await startIdentity({ AUTH_SECRET: NEW, AUTH_SECRET_FALLBACK: OLD });
+    room = await startIdentity({
+      ...{ AUTH_SECRET: NEW, AUTH_SECRET_FALLBACK: OLD },
+      ...{ PASSWORD_PEPPER: `pepper ${NEW}`, PASSWORD_PEPPER_FALLBACK: `pepper ${OLD}` },
+    });
     people = new SecondFactorPeople(room);
   });
   afterAll(() => room.stop());
@@ -62,6 +66,22 @@ describe('while AUTH_SECRET is replaced', () => {
       other.id,
     );
     expect(new SealedSecrets(only(NEW)).open(other.id, row!.secret)).toBe('JBSWY3DPEHPK3PXP');
+  });
+
+  it('passwords open accounts, at two devices at once too, and are hashed with the new pepper then', async () => {
+    const { id, email } = await people.open();
+    const pepperedWith = (PASSWORD_PEPPER: string) =>
+      new PasswordHashing(testConfig('postgresql://localhost/none', { PASSWORD_PEPPER }), 4);
+    const old = await pepperedWith(`pepper ${OLD}`).hash(password);
+    await room.db.run(`UPDATE users SET password_hash = $2 WHERE id = $1::uuid`, id, old);
+
+    const sessions = await Promise.all([1, 2, 3].map(() => people.signIn(email)));
+    expect(sessions.map(({ account }) => account.email)).toEqual([email, email, email]);
+    const row = await room.db.row<{ hash: string }>(
+      `SELECT password_hash AS hash FROM users WHERE id = $1::uuid`,
+      id,
+    );
+    expect(await pepperedWith(`pepper ${NEW}`).matches(password, row!.hash)).toBe(true);
   });
 
   it('sessions go on, also in a tab that asks while another process still signs with the old secret', async () => {

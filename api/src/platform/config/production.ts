@@ -34,8 +34,9 @@ const addresses = ({ API_URL, STOREFRONT_URL }: Settings): [Name, string][] => [
   ['STOREFRONT_URL', STOREFRONT_URL],
 ];
 
-function secretProblems({ AUTH_SECRET, AUTH_SECRET_FALLBACK, PASSWORD_PEPPER }: Settings): string[] {
-  const secrets = { AUTH_SECRET, AUTH_SECRET_FALLBACK, PASSWORD_PEPPER };
+function secretProblems(settings: Settings): string[] {
+  const { AUTH_SECRET, AUTH_SECRET_FALLBACK, PASSWORD_PEPPER, PASSWORD_PEPPER_FALLBACK } = settings;
+  const secrets = { AUTH_SECRET, AUTH_SECRET_FALLBACK, PASSWORD_PEPPER, PASSWORD_PEPPER_FALLBACK };
   const weak = Object.entries(secrets).filter(([, secret]) => secret !== undefined && isKnown(secret));
   return [
     ...weak.map(([name]) => `${name}: it can be guessed. Make one: openssl rand -base64 32.`),

@@ -76,9 +76,8 @@ export const Variables = z.object({
   AUTH_SECRET_FALLBACK: secret
     .optional()
     .describe('Its signatures count too while AUTH_SECRET is replaced: docs/operations.md says how.'),
-  PASSWORD_PEPPER: secret.describe(
-    'Mixed into every password before hashing. Losing it loses all passwords.',
-  ),
+  PASSWORD_PEPPER: secret.describe('Mixed into passwords before hashing. Losing it loses all passwords.'),
+  PASSWORD_PEPPER_FALLBACK: secret.optional().describe('The pepper before, while it is replaced.'),
   SESSION_IDLE_DAYS: count.default(30).describe('Days after which a session that nobody uses ends.'),
   SESSION_MAX_DAYS: count.default(90).describe('Days after which a session ends however much it is used.'),
   TRUSTED_PROXIES: z

@@ -6,6 +6,7 @@ import { originOf } from '../domain/origin.js';
 import type { Session, SignInBody } from '../identity.contract.js';
 import { CredentialsWrong } from '../identity.errors.js';
 import { PasswordHashing } from '../passwords/password-hashing.js';
+import { RenewedHashes } from '../passwords/renewed-hashes.js';
 import { AccountLock } from '../persistence/account-lock.js';
 import { SecondFactors } from '../second-factors/second-factors.js';
 import { SignInChallenges } from '../second-factors/sign-in-challenges.js';
@@ -28,6 +29,7 @@ export class SignInHandler implements ICommandHandler<SignIn> {
     private readonly db: Database,
     private readonly config: Config,
     private readonly passwords: PasswordHashing,
+    private readonly hashes: RenewedHashes,
     private readonly lock: AccountLock,
     private readonly signingIn: SigningIn,
     private readonly log: SecurityLog,
@@ -44,13 +46,13 @@ export class SignInHandler implements ICommandHandler<SignIn> {
       body.email,
       this.config.settings.EMBEDDED,
     );
-    const matched = await this.passwords.matches(body.password, found?.hash);
+    const hash = await this.hashes.check(body.password, found?.id, found?.hash);
     // An unconfirmed account says no in the same words: else registering and signing in would tell
     // whether an address was known before.
-    if (!found || !matched || !found.welcome) throw this.refused(caller, found?.id);
+    if (!found || !hash || !found.welcome) throw this.refused(caller, found?.id);
     const signedIn = await this.db.transaction(async () => {
       // The password may have been changed while it was compared.
-      if (!(await this.lock.toGiveAccess(found.id, found.hash))) throw this.refused(caller, found.id);
+      if (!(await this.lock.toGiveAccess(found.id, hash))) throw this.refused(caller, found.id);
       const factors = await this.factors.of(found.id);
       if (factors.length === 0)
         return this.signingIn.byPassword(caller, found.id, { label: body.label ?? null });

@@ -27,6 +27,16 @@ describe('password hashing', () => {
     await expect(hashing('x'.repeat(32)).matches('correct horse battery', hash)).resolves.toBe(false);
   });
 
+  it('knows passwords of the pepper before, and says so, while both are known', async () => {
+    const both = { PASSWORD_PEPPER: 'n'.repeat(32), PASSWORD_PEPPER_FALLBACK: 'y'.repeat(32) };
+    const during = new PasswordHashing(testConfig(URL, both), 4);
+    const [old, anew] = [await hashing().hash('correct horse'), await during.hash('correct horse')];
+    expect(await during.compare('correct horse', old)).toBe('fallback');
+    expect(await during.compare('correct horse', anew)).toBe('current');
+    expect(await during.compare('wrong horse', old)).toBeNull();
+    expect(await hashing('n'.repeat(32)).matches('correct horse', anew)).toBe(true);
+  });
+
   it('does the same work for an address nobody has', async () => {
     const passwords = hashing(undefined, 9);
     const hash = await passwords.hash('correct horse battery');

@@ -38,20 +38,31 @@ export class PasswordHashing {
   }
 
   hash(password: string): Promise<string> {
-    return this.queue.run(() => bcrypt.hash(this.peppered(password.normalize('NFC')), this.cost));
+    const { PASSWORD_PEPPER: pepper } = this.config.settings;
+    return this.queue.run(() => bcrypt.hash(peppered(password.normalize('NFC'), pepper), this.cost));
   }
 
-  /** Without a hash (nobody has this address) it takes as long and says no. */
   async matches(password: string, hash: string | undefined): Promise<boolean> {
-    const compare = (form: string) =>
-      this.queue.run(() => bcrypt.compare(this.peppered(form), hash ?? this.nobodysHash));
+    return (await this.compare(password, hash)) !== null;
+  }
+
+  /** By which pepper it is this password. Without a hash (nobody has this address) it takes as long and is null. */
+  async compare(password: string, hash: string | undefined): Promise<'current' | 'fallback' | null> {
+    const { PASSWORD_PEPPER, PASSWORD_PEPPER_FALLBACK } = this.config.settings;
+    const isOf = (pepper: string) => this.isMadeWith(pepper, password, hash ?? this.nobodysHash);
+    let pepper: 'current' | 'fallback' | null = null;
+    if (await isOf(PASSWORD_PEPPER)) pepper = 'current';
+    else if (PASSWORD_PEPPER_FALLBACK && (await isOf(PASSWORD_PEPPER_FALLBACK))) pepper = 'fallback';
+    return hash === undefined ? null : pepper;
+  }
+
+  private async isMadeWith(pepper: string, password: string, hash: string): Promise<boolean> {
+    const compare = (form: string) => this.queue.run(() => bcrypt.compare(peppered(form, pepper), hash));
     // Older hashes were made of the compatibility form, which only few passwords have as another one.
     const [form, older] = [password.normalize('NFC'), password.normalize('NFKC')];
-    const matched = (await compare(form)) || (older !== form && (await compare(older)));
-    return matched && hash !== undefined;
-  }
-
-  private peppered(form: string): string {
-    return createHmac('sha384', this.config.settings.PASSWORD_PEPPER).update(form).digest('base64');
+    return (await compare(form)) || (older !== form && (await compare(older)));
   }
 }
+
+const peppered = (form: string, pepper: string): string =>
+  createHmac('sha384', pepper).update(form).digest('base64');
