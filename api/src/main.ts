@@ -7,6 +7,7 @@ import { endOnUncaughtError } from './platform/last-resort.js';
 import { InternalServer } from './platform/telemetry/internal-server.js';
 import { startWork } from './platform/start-work.js';
 import { runOrExplain } from './platform/run-or-explain.js';
+import { sayWhatDoesNotAnswer } from './platform/telemetry/say-what-does-not-answer.js';
 import { stopOnSignal } from './platform/stop-on-signal.js';
 
 await runOrExplain(async () => {
@@ -17,5 +18,6 @@ await runOrExplain(async () => {
   endOnUncaughtError({ log, close: () => app.close() });
   await app.get(InternalServer).start();
   await app.listen(config.settings.API_PORT, config.settings.API_HOST);
+  await sayWhatDoesNotAnswer(app);
   if (config.settings.WORKER === 'embedded') await startWork(app);
 });

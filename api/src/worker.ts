@@ -6,6 +6,7 @@ import { Config } from './platform/config/config.js';
 import { endOnUncaughtError } from './platform/last-resort.js';
 import { runOrExplain } from './platform/run-or-explain.js';
 import { startWork } from './platform/start-work.js';
+import { sayWhatDoesNotAnswer } from './platform/telemetry/say-what-does-not-answer.js';
 import { stopOnSignal } from './platform/stop-on-signal.js';
 import { createLogger } from './platform/telemetry/logging.js';
 import { NestLogger } from './platform/telemetry/nest-logger.js';
@@ -20,5 +21,6 @@ await runOrExplain(async () => {
   endOnUncaughtError({ log, close: () => app.close() });
   stopOnSignal(app);
   await app.get(WorkHealth).listen();
+  await sayWhatDoesNotAnswer(app);
   await startWork(app);
 });

@@ -10,6 +10,7 @@ import { serve } from './serve.mjs';
 import { Servers } from './servers.mjs';
 import { HELP, settingsFrom } from './settings.mjs';
 import { stopAsked } from './stop-asked.mjs';
+import { unreachable } from './unreachable.mjs';
 import { welcome } from './welcome.mjs';
 
 /** Brings the marketplace up in order and keeps it up until told to stop. A part that falls later is started again. */
@@ -60,6 +61,7 @@ async function bringUp(settings, servers, keepDatabase) {
     shop = await step('Filling the demo shop', () => seed(url, { size: settings.seedSize, env: env.api }));
   await serve(servers, settings, env);
   if (isNew) await letPeopleBuy(env.api);
+  for (const line of await unreachable(env.api)) process.stdout.write(`  ! ${line}\n`);
   welcome(settings, shop?.logins, env.storefront.FLEXBIZZ_PUBLIC_LOCAL_MAIL === 'true');
   if (shop && !shop.painted) paintMeanwhile(shop, env.api);
 }
