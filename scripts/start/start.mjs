@@ -61,7 +61,7 @@ async function bringUp(settings, servers, keepDatabase) {
     shop = await step('Filling the demo shop', () => seed(url, { size: settings.seedSize, env: env.api }));
   await serve(servers, settings, env);
   if (isNew) await letPeopleBuy(env.api);
-  for (const line of await unreachable(env.api)) process.stdout.write(`  ! ${line}\n`);
+  for (const line of await unreachable({ ...process.env, ...env.api })) process.stdout.write(`  ! ${line}\n`);
   welcome(settings, shop?.logins, env.storefront.FLEXBIZZ_PUBLIC_LOCAL_MAIL === 'true');
   if (shop && !shop.painted) paintMeanwhile(shop, env.api);
 }
