@@ -9,7 +9,7 @@ import {
   Timestamp,
   Total,
 } from '#platform/http/contract.js';
-import { addressProblems } from './domain/countries.js';
+import { addressProblems } from './countries.js';
 import { Email } from '#modules/identity/identity.contract.js';
 
 export const Address = z

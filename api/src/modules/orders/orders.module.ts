@@ -30,6 +30,7 @@ import { LiveCheckouts } from './persistence/live-checkouts.js';
 import { OrderRepository } from './persistence/order.repository.js';
 import { GetCheckoutHandler } from './queries/get-checkout.js';
 import { GetOrderHandler } from './queries/get-order.js';
+import { ListCountriesHandler } from './queries/list-countries.js';
 import { ListAddressesHandler } from './queries/list-addresses.js';
 import { ListOrdersHandler } from './queries/list-orders.js';
 import { ConfirmDeliveriesNobodyDisputed } from './reactions/confirm-deliveries-nobody-disputed.js';
@@ -52,6 +53,7 @@ const commands = [
   RemoveAddressHandler,
 ];
 const queries = [
+  ListCountriesHandler,
   ListAddressesHandler,
   GetCheckoutHandler,
   GetOrderHandler,

@@ -6,9 +6,9 @@ import { Operation } from '#platform/http/operation.js';
 import type { Actor } from '#shared/actor.js';
 import { z } from 'zod';
 import { RemoveAddress } from '../commands/remove-address.js';
-import { countries } from '../domain/countries.js';
 import { Countries, KeptAddresses } from '../orders.contract.js';
 import { AddressNotFound } from '../orders.errors.js';
+import { ListCountries } from '../queries/list-countries.js';
 import { ListAddresses } from '../queries/list-addresses.js';
 
 const AddressId = z.string().regex(/^[0-9a-f]{32}$/);
@@ -29,8 +29,8 @@ export class AddressesController {
     answers: Countries,
     cacheSeconds: 3600,
   })
-  countries() {
-    return { items: countries };
+  async countries() {
+    return { items: await this.queries.execute(new ListCountries()) };
   }
 
   @Get('account/addresses')
