@@ -114,6 +114,7 @@ async function findMisspelt(page: Page): Promise<void> {
 
 /** Chooses the first that can be bought of everything there is to choose. */
 async function chooseAll(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Add to cart' }).waitFor();
   const open = page.getByRole('group').filter({ hasText: 'Choose one' });
   for (let left = await open.count(); left > 0; left = await open.count()) {
     const before = page.url();
