@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startMarket, type Market } from '../support/market.js';
 import type { Person } from '../support/people.js';
@@ -34,6 +36,7 @@ async function raw(...lines: string[]) {
 
 const HOST = 'Host: shop.example';
 const JSON_TYPE = 'Content-Type: application/json';
+const CHUNKED = 'Transfer-Encoding: chunked';
 const send = (path: string, body: string, headers: Record<string, string> = {}) =>
   fetch(market.baseUrl + path, {
     method: 'POST',
@@ -54,15 +57,9 @@ describe('a body is not read', () => {
     },
   );
 
-  it('when it says that it is too long, and the connection ends', async () => {
-    const { refusal, head } = await raw(
-      'POST /v1/cart/items HTTP/1.1',
-      HOST,
-      JSON_TYPE,
-      'Content-Length: 70000',
-    );
-    expect(refusal).toBe('413 request.too-large');
-    expect(head).toMatch(/connection: close/i);
+  it('when it says that it is too long', async () => {
+    const lines = ['POST /v1/cart/items HTTP/1.1', HOST, JSON_TYPE, 'Content-Length: 70000'];
+    expect((await raw(...lines)).refusal).toBe('413 request.too-large');
   });
 
   it.each(['GET', 'DELETE'])('by %s, which takes none', async (method) => {
@@ -73,6 +70,48 @@ describe('a body is not read', () => {
   it('in an encoding that is not unpacked here', async () => {
     const { status } = await send('/v1/cart/items', '{}', { 'content-encoding': 'gzip' });
     expect(status).toBe(415);
+  });
+});
+
+const MEGABYTE = Buffer.alloc(1024 * 1024, ' ');
+
+/** Sends fifteen megabytes before it reads a word, and gives the status that has arrived meanwhile. */
+async function statusOfMuch(path: string, ...headers: string[]) {
+  const { hostname, port } = new URL(market.baseUrl);
+  const socket = connect(Number(port), hostname);
+  const many = 15 * MEGABYTE.length;
+  const chunked = headers.includes(CHUNKED);
+  const head = [`POST ${path} HTTP/1.1`, HOST, ...headers, ...(chunked ? [] : [`Content-Length: ${many}`])];
+  const body = Buffer.concat(Array(15).fill(MEGABYTE));
+  const size = chunked ? `${many.toString(16)}\r\n` : '';
+  await promisify(socket.write.bind(socket) as (text: string, done: () => void) => void)(
+    `${head.join('\r\n')}\r\n\r\n${size}${body.toString()}`,
+  );
+  const [answer] = (await once(socket, 'data')) as [Buffer];
+  socket.destroy();
+  return Number(answer.toString().split(' ', 2)[1]);
+}
+
+describe('the answer arrives while a body is on its way', () => {
+  it.each([
+    ['that is too long', 413, '/v1/cart/items', [JSON_TYPE]],
+    ['of unknown length', 413, '/v1/cart/items', [JSON_TYPE, CHUNKED]],
+    ['of nobody', 401, '/v1/seller/products/bulk', [JSON_TYPE, CHUNKED]],
+    ['in a language nobody reads', 415, '/v1/cart/items', ['Content-Type: application/xml', CHUNKED]],
+  ])('%s', async (_, status, path, headers) => {
+    expect(await statusOfMuch(path, ...headers)).toBe(status);
+  });
+
+  it('and who goes on without end is cut off', async () => {
+    const { hostname, port } = new URL(market.baseUrl);
+    const socket = connect(Number(port), hostname).resume();
+    const head = ['POST /v1/cart/items HTTP/1.1', HOST, JSON_TYPE, 'Content-Length: 9000000000', '', ''];
+    function* endless() {
+      yield head.join('\r\n');
+      for (;;) yield MEGABYTE;
+    }
+    await expect(pipeline(endless, socket)).rejects.toThrow(/ECONNRESET|EPIPE/);
+    expect(socket.bytesWritten).toBeLessThan(100 * MEGABYTE.length);
   });
 });
 

@@ -10,19 +10,19 @@ const FULL: BodyRefusal = {
 
 /** Refuses a body by its headers, before a byte of it is read, by anybody. */
 export default defineEventHandler((event) => {
-  const { headers } = event.node.req;
-  const length = headers['content-length'];
+  const { req, res } = event.node;
+  const { 'content-length': length, 'transfer-encoding': encoding } = req.headers;
+  if (length !== undefined || encoding !== undefined) discardRest(req, res);
   const { method, path } = event;
-  const refusal = bodyRefusal({ method, path, length, encoding: headers['transfer-encoding'] });
+  const refusal = bodyRefusal({ method, path, length, encoding });
   if (refusal) return refuse(event, refusal);
   if (!isBig(Number(length ?? 0), path)) return;
   const release = memory.take(Number(length));
   if (!release) return refuse(event, FULL);
-  event.node.res.once('close', release);
+  res.once('close', release);
 });
 
 function refuse(event: RequestEvent, { status, title, detail }: BodyRefusal) {
-  setResponseHeader(event, 'connection', 'close'); // or the rest would be read to be thrown away
   if (status === 503) setResponseHeader(event, 'retry-after', 2);
   if (!isForApi(event.path)) throw createError({ statusCode: status, statusMessage: title, message: detail });
   setResponseStatus(event, status);

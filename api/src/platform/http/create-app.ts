@@ -18,6 +18,7 @@ import { Metrics } from '#platform/telemetry/metrics.js';
 import { NestLogger } from '#platform/telemetry/nest-logger.js';
 import { parseBodies } from './body-parsing.js';
 import { CachingAdapter } from './caching.adapter.js';
+import { discardRest } from './discard-rest.js';
 import { Drain } from './drain.js';
 import { letGoOfConnections } from './let-go-of-connections.js';
 import { answerParserError } from './parser-refusals.js';
@@ -67,6 +68,7 @@ export async function furnish(app: NestFastifyApplication, config: Config): Prom
   letGoOfConnections(fastify);
   app.get(Drain).closeAnswered(fastify);
   secure(fastify);
+  discardRest(fastify);
   countByAddress(fastify, app.get(RateLimits));
   watchRoutes(fastify, app.get(RouteTable));
   refuseByHeaders(fastify, answerWith);

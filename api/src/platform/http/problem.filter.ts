@@ -36,6 +36,8 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = problemOf(refusal, request);
     const { retryAfterSeconds } = refusal.details;
     if (retryAfterSeconds !== undefined) reply.header('Retry-After', Math.max(1, retryAfterSeconds));
+    // Fastify would close where it did not read a body to its end; see discardRest.
+    reply.removeHeader('Connection');
     void reply
       .status(problem.status)
       .header('Cache-Control', 'no-store')

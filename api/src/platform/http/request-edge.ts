@@ -8,18 +8,11 @@ type Answer = (refusal: Refusal, request: FastifyRequest, reply: FastifyReply) =
 /** Refuses by the headers alone what no route takes, before a byte of the body is read. */
 export function refuseByHeaders(fastify: FastifyInstance, answer: Answer): void {
   fastify.addHook('onRequest', (request, reply, done) => {
-    if (saysTooMuch(request)) reply.header('connection', 'close'); // or Node would read the rest to throw it away
     const refusal = refusalOf(request);
     // A preflight is a plugin's, which has no words for a refusal.
     if (refusal && request.method === 'OPTIONS') return answer(refusal, request, reply);
     done(refusal);
   });
-}
-
-/** True when what follows is longer than the route reads, or of a length that only reading it would show. */
-function saysTooMuch({ headers, routeOptions }: FastifyRequest): boolean {
-  if (headers['transfer-encoding'] !== undefined) return true;
-  return Number(headers['content-length'] ?? 0) > bodyLimitOf(routeOptions);
 }
 
 function refusalOf({ headers, method, raw, routeOptions, url }: FastifyRequest): Refusal | undefined {
