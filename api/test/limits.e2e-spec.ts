@@ -145,20 +145,31 @@ describe('behind a proxy that is trusted', () => {
     expect(said.filter((code) => code === 'live.too-many-messages')).toHaveLength(10);
   });
 
+  const startsWith = (accessToken: string) => (key: string) =>
+    fetch(`${market.baseUrl}/v1/checkouts`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${accessToken}`,
+        'content-type': 'application/json',
+        'idempotency-key': key,
+      },
+      body: JSON.stringify(checkoutBody),
+    });
+
   it('starts 5 payments a minute for one buyer', async () => {
-    const { accessToken } = await market.people.openBuyer();
-    const answers = await at(9, (i) =>
-      fetch(`${market.baseUrl}/v1/checkouts`, {
-        method: 'POST',
-        headers: {
-          authorization: `Bearer ${accessToken}`,
-          'content-type': 'application/json',
-          'idempotency-key': `try ${i}`,
-        },
-        body: JSON.stringify(checkoutBody),
-      }),
-    );
+    const start = startsWith((await market.people.openBuyer()).accessToken);
+    const answers = await at(9, (i) => start(`try ${i}`));
     expect(statuses(answers)).toEqual({ 422: 5, 429: 4 }); // the cart is empty, and that counts too
+  });
+
+  it('counts a payment once, however often it is sent again because no answer came', async () => {
+    const start = startsWith((await market.people.openBuyer()).accessToken);
+    const again = await at(20, () => start('the same'));
+    const others = await at(4, (i) => start(`other ${i}`));
+    expect(statuses([...again, ...others])[429]).toBeUndefined();
+    const [beyond] = await at(1, () => start('one more'));
+    expect(beyond!.status).toBe(429);
+    expect((await start('the same')).status).toBe(422); // its answer is kept
   });
 });
 

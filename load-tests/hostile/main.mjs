@@ -141,7 +141,9 @@ try {
     every(60_000, async () => {
       const now = processesBelow(market.pid);
       memory.push(now);
-      const told = Object.entries(now).map(([name, { pid, rss }]) => `${name} ${rss} MB (${pid})`);
+      const told = Object.entries(now).map(
+        ([name, { pid, rss, files }]) => `${name} ${rss} MB, ${files} files (${pid})`,
+      );
       process.stdout.write(
         `${Math.round((Date.now() - began) / 60_000)} min: ${counts.bought} bought, ${counts.failed.length} failed · ${told.join(' · ')}\n`,
       );

@@ -18,6 +18,8 @@ export async function brokenAfter(url) {
 export function report({ broken, said, counts, times, memory, answers }) {
   const first = memory[Math.min(4, memory.length - 1)];
   const restarts = said.split('\n').filter((line) => /again|ended|died/i.test(line));
+  const fromTo = (name, what) =>
+    `${first[name][what]} → ${memory.at(-1)[name][what]} (${Math.max(...memory.map((one) => one[name][what]))})`;
   const rows = {
     'purchases made': counts.bought,
     'purchases failed': counts.failed.length,
@@ -29,9 +31,9 @@ export function report({ broken, said, counts, times, memory, answers }) {
     'login refused in, p95 ms': Math.round(p95(answers.refusals)),
     'processes started again': restarts.length,
     ...Object.fromEntries(
-      Object.keys(first ?? {}).map((name) => [
-        `${name}, MB after 5 min → end (most)`,
-        `${first[name].rss} → ${memory.at(-1)[name].rss} (${Math.max(...memory.map((one) => one[name].rss))})`,
+      Object.keys(first ?? {}).flatMap((name) => [
+        [`${name}, MB after 5 min → end (most)`, fromTo(name, 'rss')],
+        [`${name}, open files and sockets`, fromTo(name, 'files')],
       ]),
     ),
     answers: [...answers.byStatus]

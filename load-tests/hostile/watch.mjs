@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const SERVERS = { api: 'dist/bundle/main.js', storefront: '.output/server', payments: 'payment-sandbox' };
 
-/** Every process below `root`, by what it is: its number and its memory in MB. */
+/** Every process below `root`, by what it is: its number, its memory in MB, and how many files and sockets it holds. */
 export function processesBelow(root) {
   const all = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -14,7 +14,8 @@ export function processesBelow(root) {
         const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
         const rss =
           Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-        return [{ pid: Number(pid), parent: Number(parent), command, rss: Math.round(rss) }];
+        const files = readdirSync(`/proc/${pid}/fd`).length;
+        return [{ pid: Number(pid), parent: Number(parent), command, rss: Math.round(rss), files }];
       } catch {
         return []; // it has ended meanwhile
       }
@@ -27,7 +28,7 @@ export function processesBelow(root) {
   return Object.fromEntries(
     Object.entries(SERVERS).map(([name, part]) => {
       const found = all.filter(({ pid, command }) => below.has(pid) && command.includes(part));
-      return [name, found.toSorted((a, b) => b.rss - a.rss)[0] ?? { pid: 0, rss: 0 }];
+      return [name, found.toSorted((a, b) => b.rss - a.rss)[0] ?? { pid: 0, rss: 0, files: 0 }];
     }),
   );
 }

@@ -54,6 +54,7 @@ const events = [EventLog, EventWakeUp, EventRelay, DeliveryQueue, LeasedDeliveri
 const work = [Schedules, ScheduleLocks, Watchdog, WorkHealth];
 const http = [
   Drain,
+  ProblemFilter,
   RouteTable,
   RateLimits,
   Charges,
@@ -93,7 +94,7 @@ const auth = [AccessToken, IdentifyCaller, SessionCookies, VisitorTokens, Device
     ...http,
     ...auth,
     ...live,
-    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_FILTER, useExisting: ProblemFilter },
     { provide: APP_PIPE, useFactory: validationPipe },
     IdentifyGuard,
     PermissionGuard,
@@ -111,6 +112,7 @@ const auth = [AccessToken, IdentifyCaller, SessionCookies, VisitorTokens, Device
     Watchdog,
     AccessToken,
     SessionCookies,
+    Charges,
     RateLimits,
     RecipientLog,
     Broadcasts,

@@ -113,15 +113,25 @@ describe('a method that is not there', () => {
     }
   });
 
+  it.each(['application/xml', 'multipart/form-data; boundary=x', 'application/x-www-form-urlencoded'])(
+    'says as everywhere else that nobody reads %s, before a preflight too',
+    async (type) => {
+      expect(await send('OPTIONS', '', { 'content-type': type })).toEqual({
+        status: 415,
+        type: 'application/problem+json; charset=utf-8',
+      });
+    },
+  );
+
   it('is told apart from an address that is not there', async () => {
     expect(refusal(await knock({ method: 'GET', path: '/v1/nowhere' }))).toBe('404 request.no-such-route');
   });
 });
 
 /** fetch sends no body with these. */
-const send = (method: string, body: string) =>
+const send = (method: string, body: string, more: Record<string, string> = {}) =>
   new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', 'content-length': body.length };
+    const headers = { 'content-type': 'application/json', 'content-length': body.length, ...more };
     request(`${market.baseUrl}/v1/cart`, { method, headers }, (answer) => {
       answer.resume();
       resolve({ status: answer.statusCode, type: answer.headers['content-type'] });

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { ConnectionLimit } from '../../src/platform/live/connection-limit.js';
 import { startMarket, type Market } from '../support/market.js';
@@ -34,6 +36,22 @@ const answer = async (frame: string) => {
   raw.send(frame);
   return JSON.parse((await raw.hears('"problem"')).slice('437'.length)) as [{ problem: { code: string } }];
 };
+
+it('an upgrade that is not for the live connection is a request like any other', async () => {
+  const { hostname, port } = new URL(market.baseUrl);
+  const socket = connect(Number(port), hostname);
+  const upgrade = [
+    'Connection: Upgrade',
+    'Upgrade: websocket',
+    'Sec-WebSocket-Version: 13',
+    'Sec-WebSocket-Key: x',
+  ];
+  const head = ['GET /socket.io/?EIO=4&transport=websocket HTTP/1.1', 'Host: shop.example', ...upgrade];
+  socket.write(`${head.join('\r\n')}\r\n\r\nand what nobody would ever read\r\n\r\n`);
+  const [answer] = (await once(socket, 'data')) as [Buffer];
+  socket.destroy();
+  expect(answer.toString()).toMatch(/^HTTP\/1.1 404 /);
+});
 
 describe('a frame nobody should send', () => {
   it.each([

@@ -12,7 +12,7 @@ import { PermissionGuard } from '#platform/auth/permission.guard.js';
 import { Config } from '#platform/config/config.js';
 import { countByAddress } from '#platform/limits/count-by-address.js';
 import { RateLimits } from '#platform/limits/rate-limits.js';
-import { LiveServer } from '#platform/live/live-server.js';
+import { isLive, LiveServer } from '#platform/live/live-server.js';
 import { createLogger, fastifyLogging } from '#platform/telemetry/logging.js';
 import { Metrics } from '#platform/telemetry/metrics.js';
 import { NestLogger } from '#platform/telemetry/nest-logger.js';
@@ -23,8 +23,8 @@ import { Drain } from './drain.js';
 import { letGoOfConnections } from './let-go-of-connections.js';
 import { answerParserError } from './parser-refusals.js';
 import { explainProblemsAt } from './problem-types.js';
-import { problemOf } from './problem.filter.js';
-import { refuseAddress, refuseByHeaders } from './request-edge.js';
+import { problemOf, ProblemFilter } from './problem.filter.js';
+import { answerPreflights, refuseAddress, refuseByHeaders } from './request-edge.js';
 import { RouteTable } from './route-table.js';
 import { secure } from './security-headers.js';
 
@@ -52,7 +52,10 @@ export function serverFor(config: Config) {
     return503OnClosing: false, // what comes while it closes is answered, and its connection is not kept
     frameworkErrors: refuseAddress(answerWith),
     clientErrorHandler: answerParserError,
-    http: { requireHostHeader: false }, // refused by a hook of ours, as a problem
+    http: {
+      requireHostHeader: false, // refused by a hook of ours, as a problem
+      shouldUpgradeCallback: isLive, // all else is a request like any other, whatever it wishes to become
+    },
   });
   return { adapter, options: { bodyParser: false, logger: new NestLogger(logger), abortOnError: false } };
 }
@@ -71,7 +74,9 @@ export async function furnish(app: NestFastifyApplication, config: Config): Prom
   discardRest(fastify);
   countByAddress(fastify, app.get(RateLimits));
   watchRoutes(fastify, app.get(RouteTable));
-  refuseByHeaders(fastify, answerWith);
+  refuseByHeaders(fastify);
+  const problems = app.get(ProblemFilter);
+  answerPreflights(fastify, (...asked) => problems.answer(...asked));
   parseBodies(fastify);
   await fastify.register(cookie);
   await fastify.register(cors, { delegator: forBrowsersOf(config) });

@@ -3,15 +3,17 @@ import { bodyLimitOf, takesBody } from './body-parsing.js';
 import { MediaTypeUnsupported, RequestMalformed, RequestTooLarge } from './http.errors.js';
 import type { Refusal } from '#shared/errors.js';
 
-type Answer = (refusal: Refusal, request: FastifyRequest, reply: FastifyReply) => void;
+type Answer<What> = (what: What, request: FastifyRequest, reply: FastifyReply) => void;
 
 /** Refuses by the headers alone what no route takes, before a byte of the body is read. */
-export function refuseByHeaders(fastify: FastifyInstance, answer: Answer): void {
-  fastify.addHook('onRequest', (request, reply, done) => {
-    const refusal = refusalOf(request);
-    // A preflight is a plugin's, which has no words for a refusal.
-    if (refusal && request.method === 'OPTIONS') return answer(refusal, request, reply);
-    done(refusal);
+export function refuseByHeaders(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', (request, _reply, done) => done(refusalOf(request)));
+}
+
+/** Preflights are a plugin's, for whose errors Nest asks no filter. */
+export function answerPreflights(fastify: FastifyInstance, answer: Answer<Error>): void {
+  fastify.addHook('onRoute', (route) => {
+    if (route.method === 'OPTIONS') route.errorHandler = answer;
   });
 }
 
@@ -36,7 +38,7 @@ function refusalOf({ headers, method, raw, routeOptions, url }: FastifyRequest):
 }
 
 /** Refuses an address that cannot be decoded; Fastify asks no hook and no filter of ours before. */
-export function refuseAddress(answer: Answer) {
+export function refuseAddress(answer: Answer<Refusal>) {
   return (_error: unknown, request: FastifyRequest, reply: FastifyReply): void =>
     answer(new RequestMalformed('The address is not valid UTF-8.'), request, reply);
 }

@@ -12,11 +12,21 @@ export interface Claim {
 export const LEASE = '6 seconds';
 const RENEWED_EVERY_MS = 2_000;
 
+const UNANSWERED = `unnest($1::text[], $2::text[], $3::uuid[]) AS claim(scope, key, owner)
+  WHERE kept.scope = claim.scope AND kept.key = claim.key AND kept.owner = claim.owner AND kept.status IS NULL`;
+
+const columnsOf = (claims: Claim[]) => [
+  claims.map(({ scope }) => scope),
+  claims.map(({ key }) => key),
+  claims.map(({ owner }) => owner),
+];
+
 /** Says every other second which requests this process still works on. Most are done before it does. */
 @Injectable()
 export class Claims implements BeforeApplicationShutdown {
   private readonly log = new Logger('Claims');
   private readonly atWork = new Map<Claim, number>();
+  private readonly failed = new Set<Claim>();
   private timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly db: Database) {}
@@ -25,7 +35,9 @@ export class Claims implements BeforeApplicationShutdown {
     this.atWork.set(claim, performance.now());
     this.timer ??= setInterval(() => {
       // The database is away: whoever comes next may take over, and is told apart by the owner.
-      this.renew().catch((error: unknown) => this.log.warn(String(error)));
+      Promise.all([this.renew(), this.releaseFailed()]).catch((error: unknown) =>
+        this.log.warn(String(error)),
+      );
     }, RENEWED_EVERY_MS).unref();
     try {
       return await work();
@@ -34,17 +46,29 @@ export class Claims implements BeforeApplicationShutdown {
     }
   }
 
+  /**
+   * After a failure of ours the key is free again: nothing happened, so a repeat may try. What failed because the
+   * database was away can be released only when it is back.
+   */
+  async release(claim: Claim): Promise<void> {
+    this.failed.add(claim);
+    await this.releaseFailed().catch((error: unknown) => this.log.warn(String(error)));
+  }
+
+  private async releaseFailed(): Promise<void> {
+    const claims = [...this.failed];
+    if (claims.length === 0) return;
+    await this.db.run(`DELETE FROM idempotent_answers kept USING ${UNANSWERED}`, ...columnsOf(claims));
+    claims.forEach((claim) => this.failed.delete(claim));
+  }
+
   private async renew(): Promise<void> {
     const old = performance.now() - RENEWED_EVERY_MS / 2;
     const claims = [...this.atWork].filter(([, since]) => since < old).map(([claim]) => claim);
     if (claims.length === 0) return;
     await this.db.run(
-      `UPDATE idempotent_answers kept SET leased_until = now() + interval '${LEASE}'
-       FROM unnest($1::text[], $2::text[], $3::uuid[]) AS claim(scope, key, owner)
-       WHERE kept.scope = claim.scope AND kept.key = claim.key AND kept.owner = claim.owner AND kept.status IS NULL`,
-      claims.map(({ scope }) => scope),
-      claims.map(({ key }) => key),
-      claims.map(({ owner }) => owner),
+      `UPDATE idempotent_answers kept SET leased_until = now() + interval '${LEASE}' FROM ${UNANSWERED}`,
+      ...columnsOf(claims),
     );
   }
 

@@ -16,12 +16,18 @@ import {
 } from '#platform/http/http.errors.js';
 import type { OperationOptions } from '#platform/http/operation-options.js';
 import { problemOf } from '#platform/http/problem.filter.js';
-import { Refusal } from '#shared/errors.js';
+import { Charges } from '#platform/limits/charges.js';
+import { judge } from '#platform/limits/judge-spending.js';
+import { RateLimits } from '#platform/limits/rate-limits.js';
+import { Refusal, type RefusalKind } from '#shared/errors.js';
 import { Claims, type Claim } from './claims.js';
 import { ClaimLost, IdempotentAnswers, type KeptAnswer } from './idempotent-answers.js';
 
 /** Longer answers are not kept: a row for each request must not become a way to fill the disk. */
 const LONGEST_KEPT = 512 * 1024;
+
+/** What a repeat may be answered differently. */
+const PASSING = new Set<RefusalKind>(['unavailable', 'rate-limited']);
 
 const PRINTABLE = /^[\x20-\x7e]{1,255}$/;
 
@@ -31,6 +37,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
   constructor(
     private readonly answers: IdempotentAnswers,
     private readonly claims: Claims,
+    private readonly charges: Charges,
+    private readonly limits: RateLimits,
     private readonly db: Database,
   ) {}
 
@@ -57,13 +65,20 @@ export class IdempotencyInterceptor implements NestInterceptor {
   ) {
     const scope = scopeOf(operation, request);
     const begun = await this.answers.begin(scope, key, request.body);
-    if ('owner' in begun) return this.claims.during(begun, () => this.work(operation, request, begun, next));
+    if ('owner' in begun)
+      return this.claims.during(begun, () => this.work(operation, request, reply, begun, next));
     reply.status(begun.status).header('Idempotency-Replayed', 'true');
     if (begun.status >= 400) reply.type('application/problem+json');
     return begun.body === '' ? undefined : JSON.parse(begun.body);
   }
 
-  private async work(operation: OperationOptions, request: FastifyRequest, claim: Claim, next: CallHandler) {
+  private async work(
+    operation: OperationOptions,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    claim: Claim,
+    next: CallHandler,
+  ) {
     const status = operation.status ?? (operation.answers ? 200 : 204);
     const work = async () => {
       const answer = await lastValueFrom(next.handle());
@@ -72,16 +87,18 @@ export class IdempotencyInterceptor implements NestInterceptor {
       return answer;
     };
     try {
+      const refusal = judge(await this.limits.spendAll(this.charges.ofPayment(request)), reply);
+      if (refusal) throw refusal;
       // Where money moves the provider is called in between, so the operation itself is made repeatable
       // (see IdempotentId). Everywhere else the effect and its answer are one transaction.
       return await (operation.idempotency === 'required' ? work() : this.db.transaction(work));
     } catch (error) {
       if (error instanceof ClaimLost) throw error;
-      if (error instanceof Refusal && error.type.kind !== 'unavailable') {
+      if (error instanceof Refusal && !PASSING.has(error.type.kind)) {
         const problem = problemOf(error, request);
         await this.answers.keep(claim, { status: problem.status, body: JSON.stringify(problem) });
       } else {
-        await this.answers.forget(claim);
+        await this.claims.release(claim);
       }
       throw error;
     }

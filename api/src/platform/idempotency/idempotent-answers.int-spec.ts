@@ -6,6 +6,7 @@ import { Database } from '#platform/database/database.js';
 import { IdempotencyKeyInFlight, IdempotencyKeyReused } from '#platform/http/http.errors.js';
 import { PlatformModule } from '#platform/platform.module.js';
 import { testConfig } from '../../../test/support/config.js';
+import { until } from '../../../test/support/until.js';
 import { testDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { Claims, type Claim } from './claims.js';
 import { ForgetOldAnswers } from './forget-old-answers.js';
@@ -59,8 +60,20 @@ it('who was taken for dead leaves nothing behind', async () => {
   await expect(effect).rejects.toBeInstanceOf(ClaimLost);
   expect(await db.row(`SELECT 1 FROM idempotent_answers WHERE scope = 'effect'`)).toBeUndefined();
   await answers.keep(fast, { status: 200, body: '"fast"' });
-  await answers.forget(slow);
+  await app.get(Claims).release(slow);
   expect(await begin('slow')).toEqual({ status: 200, body: '"fast"' });
+});
+
+it('a key whose work failed with the database is free when it is back, not after its lease', async () => {
+  const claim = await begin('failed');
+  const claims = app.get(Claims);
+  await claims.during(claim, async () => {
+    await db.run(`ALTER TABLE idempotent_answers RENAME TO away`);
+    await claims.release(claim);
+    await db.run(`ALTER TABLE away RENAME TO idempotent_answers`);
+  });
+  await until(() => db.row(`SELECT 1 FROM idempotent_answers WHERE key = 'failed'`).then((row) => !row));
+  expect((await begin('failed')).owner).not.toBe(claim.owner);
 });
 
 it('a request that takes long is renewed while it works', async () => {

@@ -77,14 +77,4 @@ export class IdempotentAnswers {
     );
     if (kept === 0) throw new ClaimLost();
   }
-
-  /** After a failure of ours the key is free again: nothing happened, so a repeat may try. */
-  async forget({ scope, key, owner }: Claim): Promise<void> {
-    await this.db.run(
-      `DELETE FROM idempotent_answers WHERE scope = $1 AND key = $2 AND owner = $3::uuid AND status IS NULL`,
-      scope,
-      key,
-      owner,
-    );
-  }
 }

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { accountOf, DeviceTokens } from '#platform/auth/device-tokens.js';
+import type { Caller } from '#platform/http/caller.js';
 import { networkOf } from './network.js';
-import type { Policy } from './policies.js';
+import type { Charge } from './policies.js';
 
-type Charge = [policy: Policy, key: string];
+const accountKeyOf = ({ actor }: Caller) => actor && `user:${actor.userId}`;
+const personOf = (caller: Caller) => accountKeyOf(caller) ?? (caller.visitor && `visitor:${caller.visitor}`);
 
 /**
  * What a request is charged to besides its address, the widest ceiling first. A person is an account, or a visitor
@@ -19,16 +21,22 @@ export class Charges {
     const { caller, operation } = request;
     const { limit = 'general' } = operation;
     if (limit === 'none') return [];
-    const { actor, visitor, address } = caller;
-    const network = networkOf(address);
-    const account = actor && `user:${actor.userId}`;
-    const person = account ?? (visitor && `visitor:${visitor}`);
+    const account = accountKeyOf(caller);
+    const person = personOf(caller);
     const charges: Charge[] = [];
     if (limit === 'auth') charges.push(...(account ? [['auth', account] as Charge] : this.ofSignIn(request)));
-    else if (limit === 'payments')
-      charges.push(['payments-address', network], ['payments', person ?? `network:${network}`]);
-    else if (person) charges.push([limit, person]);
+    else if (person) charges.push([limit === 'payments' ? 'general' : limit, person]);
     return charges;
+  }
+
+  /** What a payment is charged to besides, once: not when the same key is sent again because no answer came. */
+  ofPayment({ caller, operation }: FastifyRequest): Charge[] {
+    if (operation.limit !== 'payments') return [];
+    const network = networkOf(caller.address);
+    return [
+      ['payments-address', network],
+      ['payments', personOf(caller) ?? `network:${network}`],
+    ];
   }
 
   /**

@@ -11,6 +11,9 @@ export type Policy =
   | 'payments-address'
   | 'visitors';
 
+/** What something counts as, and who it counts for. */
+export type Charge = [policy: Policy, key: string];
+
 export interface Allowance {
   readonly limit: number;
   readonly seconds: number;

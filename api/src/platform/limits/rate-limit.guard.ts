@@ -19,24 +19,13 @@ export class RateLimitGuard implements CanActivate {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     if (request.operation.limit === 'none') return true;
-    const spent = this.spendAll(this.charges.of(request), request.addressSpent ? [request.addressSpent] : []);
+    const spent = this.limits.spendAll(
+      this.charges.of(request),
+      request.addressSpent ? [request.addressSpent] : [],
+    );
     return spent instanceof Promise
       ? spent.then((counted) => this.admit(counted, request, reply))
       : this.admit(spent, request, reply);
-  }
-
-  /** Each ceiling only where the one above it allows: a flood that is refused stores no further keys. */
-  private spendAll(charges: ReturnType<Charges['of']>, spent: Spent[]): Spent[] | Promise<Spent[]> {
-    for (const [at, [policy, key]] of charges.entries()) {
-      const one = this.limits.spend(policy, key);
-      if (one instanceof Promise)
-        return one.then((later) =>
-          later.allowed ? this.spendAll(charges.slice(at + 1), [...spent, later]) : [...spent, later],
-        );
-      spent.push(one);
-      if (!one.allowed) break;
-    }
-    return spent;
   }
 
   private admit(spent: Spent[], request: FastifyRequest, reply: FastifyReply): boolean | Promise<boolean> {

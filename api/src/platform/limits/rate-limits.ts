@@ -2,7 +2,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { Config } from '#platform/config/config.js';
 import { networkOf } from './network.js';
-import { allowancesOf, type Allowance, type Policy } from './policies.js';
+import { allowancesOf, type Allowance, type Charge, type Policy } from './policies.js';
 import { SharedWindows, type MuchUsed } from './shared-windows.js';
 import { SlidingWindows, type Reading } from './sliding-windows.js';
 
@@ -64,6 +64,20 @@ export class RateLimits implements OnApplicationShutdown {
     const own = this.here.get(seconds)!.take(name, this.share(policy, name));
     if (!own.allowed || !this.shared?.usable) return this.spent(policy, own);
     return this.spendShared(this.shared, policy, name, own);
+  }
+
+  /** Each ceiling only where the one above it allows: a flood that is refused stores no further keys. */
+  spendAll(charges: readonly Charge[], spent: Spent[] = []): Spent[] | Promise<Spent[]> {
+    for (const [at, [policy, key]] of charges.entries()) {
+      const one = this.spend(policy, key);
+      if (one instanceof Promise)
+        return one.then((later) =>
+          later.allowed ? this.spendAll(charges.slice(at + 1), [...spent, later]) : [...spent, later],
+        );
+      spent.push(one);
+      if (!one.allowed) break;
+    }
+    return spent;
   }
 
   private async spendShared(

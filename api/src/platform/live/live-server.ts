@@ -17,6 +17,9 @@ import { RecipientStream } from './recipient-stream.js';
 import { Signals } from './signals.js';
 
 export const LIVE_PATH = '/v1/live';
+/** What Socket.IO answers; nobody would read or close the line of any other upgrade. */
+export const isLive = ({ url }: { url?: string }): boolean => url?.startsWith(`${LIVE_PATH}/`) ?? false;
+
 const LARGEST_FRAME = 64 * 1024;
 /** A session that ended is noticed within a second, whoever ended it and wherever. */
 const SESSIONS_MS = 1_000;
