@@ -36,9 +36,11 @@ export const search = () =>
         query: { ...options, q, limit: Math.min(Math.max(limit, 1), 100) },
       });
       const items = await found.toArray({ limit });
-      const { correctedTo, droppedWords } = await found.page();
+      const { correctedTo, droppedWords, approximate } = await found.page();
       if (correctedTo) output.say(`No exact match for “${q}”. Showing results for “${correctedTo}”.`);
-      output.show({ items, correctedTo, droppedWords }, () =>
+      if (approximate.items)
+        output.say('More match than could be put in order. Add a word or a filter to narrow it down.');
+      output.show({ items, correctedTo, droppedWords, approximate }, () =>
         items.length > 0 ? table(items, COLUMNS, screenWidth()) : `No results${q && ` for “${q}”`}.`,
       );
     });

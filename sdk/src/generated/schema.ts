@@ -3154,10 +3154,11 @@ export interface components {
             items: components["schemas"]["ProductCard"][];
             nextCursor: string | null;
             estimatedTotal: number;
-            /** @description More match than are counted: `estimatedTotal`, or the counts of facets, are "at least". `total` says so too where relevance ranks the best rated of what matches alone. */
+            /** @description More match than are looked at for one answer. `total` and `facets`: `estimatedTotal`, or the counts of facets, are "at least". `items`: only some of what matches was put in the order asked, by relevance the best rated; more words or filters lead to the others. */
             approximate: {
                 total: boolean;
                 facets: boolean;
+                items: boolean;
             };
             /** @description What these are results for, when nothing matches the words as typed: spelt right, or with fewer of them. */
             correctedTo: string | null;

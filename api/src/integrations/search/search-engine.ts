@@ -59,8 +59,8 @@ export interface SearchResult {
   productIds: string[];
   nextCursor: string | null;
   estimatedTotal: number;
-  /** What says "at least so many", because more match than an engine counts. */
-  approximate: { total: boolean; facets: boolean };
+  /** What says "at least so many", because more match than an engine counts or puts in order. */
+  approximate: { total: boolean; facets: boolean; items: boolean };
   /** What was searched for when nothing has the words as they were typed. */
   correctedTo: string | null;
   /** Words of the question that were left out, because nothing has all of them. */

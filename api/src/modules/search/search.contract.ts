@@ -44,9 +44,9 @@ export const SearchAnswer = z
     nextCursor: z.string().nullable(),
     estimatedTotal: z.int(),
     approximate: z
-      .strictObject({ total: z.boolean(), facets: z.boolean() })
+      .strictObject({ total: z.boolean(), facets: z.boolean(), items: z.boolean() })
       .describe(
-        'More match than are counted: `estimatedTotal`, or the counts of facets, are "at least". `total` says so too where relevance ranks the best rated of what matches alone.',
+        'More match than are looked at for one answer. `total` and `facets`: `estimatedTotal`, or the counts of facets, are "at least". `items`: only some of what matches was put in the order asked, by relevance the best rated; more words or filters lead to the others.',
       ),
     correctedTo: z
       .string()

@@ -128,7 +128,7 @@ export class MeilisearchEngine extends SearchEngine {
       productIds: page.map(({ productId }) => productId),
       nextCursor: hits.length > question.limit ? encodeCursor({ offset: end }) : null,
       estimatedTotal: estimatedTotalHits,
-      approximate: { total: estimatedTotalHits >= MOST_HITS, facets: false },
+      approximate: { total: estimatedTotalHits >= MOST_HITS, facets: false, items: false },
       correctedTo: await this.correctionOf(queries[0]!, hits),
       droppedWords: [],
       facets: facetsOf(narrowings, results),

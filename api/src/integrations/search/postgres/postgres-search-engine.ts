@@ -15,7 +15,7 @@ import { FORMAT } from '../version.js';
 import { orderOf, positionSchema, type Position } from './orders.js';
 import { CountsMemory, type Counts } from './counts-memory.js';
 import { QueryReader, type Reading } from './query-reading.js';
-import { bestRatedSql, browseSql, countsSql, searchSql } from './search-sql.js';
+import { browseSql, countsSql, pageSql, searchSql, type Effort } from './search-sql.js';
 import { SearchStatements } from './statements.js';
 import { suggestSql } from './suggest-sql.js';
 import { UPSERT, rowOf } from './upsert-sql.js';
@@ -23,14 +23,16 @@ import { Vocabulary } from './vocabulary.js';
 import { placesOf, tsQueryOf, type Place } from './terms.js';
 import { wordsAsked } from './words.js';
 
-/** Beyond so many matches totals and facets say "at least", and relevance ranks the best rated of them alone. */
-const MOST_MATCHES = 2_000;
+/** What a question may cost, whatever is asked in whatever shop: together about 100 ms of one core at 300,000 products. */
+export const EFFORT: Effort = { counted: 2_000, walked: 10_000, sorted: 10_000, ranked: 500 };
 const PORTION = 1_000;
 
 interface Page {
   cards: string | null;
   productIds: string[] | null;
   last: [string, string] | null;
+  /** More match than were put in order. */
+  partial?: boolean;
 }
 
 type Found = Page & Counts;
@@ -45,15 +47,16 @@ export class PostgresSearchEngine extends SearchEngine {
 
   constructor(
     private readonly db: Database,
-    private readonly mostMatches = MOST_MATCHES,
+    private readonly effort = EFFORT,
     private readonly devices: Devices = ALL_DEVICES,
+    manyProducts = 50_000,
   ) {
     super();
     this.vocabulary = new Vocabulary(db);
     this.reader = new QueryReader(db, this.vocabulary, devices);
-    this.statements = new SearchStatements(db);
+    this.statements = new SearchStatements(db, manyProducts);
     this.counts = new CountsMemory(async (question) => {
-      return this.statements.row<Counts>(countsSql(question, this.mostMatches));
+      return this.statements.row<Counts>(countsSql(question, this.effort.counted));
     });
   }
 
@@ -137,15 +140,21 @@ export class PostgresSearchEngine extends SearchEngine {
     position: Position | null,
   ): Promise<Found> {
     if (words === null) return this.browse(question, position);
-    const most = this.mostMatches;
-    const found = await this.statements.row<Found>(searchSql(question, words, position, most));
-    if (found.matches <= most || orderOf(question, words).key !== 'rank') return found;
-    return { ...found, ...(await this.statements.row<Page>(bestRatedSql(question, words, position, most))) };
+    const found = await this.statements.row<Found>(searchSql(question, words, position, this.effort.counted));
+    if (found.matches <= this.effort.counted) return found;
+    const page = await this.statements.row<Page>(pageSql(question, words, position, this.effort));
+    // However many were put in order, those are the best rated.
+    return { ...found, ...page, partial: page.partial || orderOf(question, words).key === 'rank' };
   }
 
   private async browse(question: SearchQuestion, position: Position | null): Promise<Found> {
-    const asked = this.statements.row<Page>(browseSql(question, position));
-    const [page, counts] = await Promise.all([asked, this.counts.of(question)]);
+    const counting = this.counts.of(question);
+    if (!(await this.statements.forManyProducts()))
+      return { ...(await this.statements.row<Page>(browseSql(question, position))), ...(await counting) };
+    const counts = await counting;
+    // Where few match, to look for them along an index is to read all of it.
+    const effort = counts.matches > this.effort.counted ? this.effort : { ...this.effort, walked: 0 };
+    const page = await this.statements.row<Page>(pageSql(question, null, position, effort));
     return { ...page, ...counts };
   }
 
@@ -154,15 +163,15 @@ export class PostgresSearchEngine extends SearchEngine {
   }
 
   private resultOf(
-    { cards, productIds, last, matches, crowded, facets }: Found,
+    { cards, productIds, last, partial = false, matches, crowded, facets }: Found,
     reading?: Reading,
   ): SearchResult {
     return {
       cards: cards ?? '',
       productIds: productIds ?? [],
       nextCursor: last && encodeCursor(last),
-      estimatedTotal: Math.min(matches, this.mostMatches),
-      approximate: { total: matches > this.mostMatches, facets: crowded },
+      estimatedTotal: Math.min(matches, this.effort.counted),
+      approximate: { total: matches > this.effort.counted, facets: crowded, items: partial },
       correctedTo: (matches > 0 && reading?.correctedTo) || null,
       droppedWords: (matches > 0 && reading?.droppedWords) || [],
       facets,

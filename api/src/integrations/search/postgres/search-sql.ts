@@ -3,8 +3,9 @@ import { facetsSql } from './facets-sql.js';
 import { filtersOf, Parameters } from './filters.js';
 import { orderOf, type Position } from './orders.js';
 
-/** Where more match than are looked at, so many of the best rated are ranked: always the same ones. */
-const MOST_RANKED = 500;
+/** What a page is sorted by. */
+const SORTED_BY = 'product_id, published_at, price_min, rating_score';
+const BEST_RATED = 'rating_score DESC, product_id DESC';
 
 export interface Statement {
   text: string;
@@ -40,16 +41,23 @@ type Parts = ReturnType<typeof partsOf>;
 
 const rankOf = (query: string): string => `ts_rank('{0.1, 0.2, 0.5, 1}', words, ${query}, 1)::float8`;
 
+/**
+ * Rows are asked for without a limit and taken from one by one: asked for a few, PostgreSQL would look for them along
+ * whatever it believes to be full of them, and where few match it reads the whole table.
+ */
+function gathered(name: string, columns: string, parts: Parts, leftOut: string | null, most: number): string {
+  return `every_${name} AS MATERIALIZED (SELECT ${columns} FROM search_documents ${parts.where(leftOut)}),
+    ${name} AS MATERIALIZED (SELECT * FROM every_${name} LIMIT ${most + 1})`;
+}
+
 /** The rows that match, at most one more than so many, and for each facet that is set those that match without it. */
-function matchedSql({ query, where, facets }: Parts, mostMatches: number, ranked = false): string {
-  const matches = (leftOut: string | null, rank: string) =>
-    `SELECT product_id, category, seller, seller_name, condition, options, price_min, in_stock,
-       published_at, rating_score, ${rank} AS rank
-     FROM search_documents ${where(leftOut)}
-     ${query ? '' : 'ORDER BY published_at DESC, product_id'} LIMIT ${mostMatches + 1}`;
-  const others = facets.map((facet, i) => `, but_${i} AS (${matches(facet, '0')})`);
-  const rank = query && ranked ? rankOf(query) : '0';
-  return `matched AS MATERIALIZED (${matches(null, rank)})${others.join('\n    ')}`;
+function matchedSql(parts: Parts, mostMatches: number, ranked = false): string {
+  const columns = 'product_id, category, seller, seller_name, condition, options, price_min, in_stock';
+  const sorted = `, published_at, rating_score, ${parts.query && ranked ? rankOf(parts.query) : '0'} AS rank`;
+  return [
+    gathered('matched', columns + sorted, parts, null, mostMatches),
+    ...parts.facets.map((facet, i) => gathered(`but_${i}`, columns, parts, facet, mostMatches)),
+  ].join(',\n    ');
 }
 
 function countsOf({ facets, parameter }: Parts, mostMatches: number): string {
@@ -62,9 +70,8 @@ function countsOf({ facets, parameter }: Parts, mostMatches: number): string {
     ${facetsSql(sourceOf, optionNames, parameter)} AS facets`;
 }
 
-/** A page cut from `rows` after the position, and its cards as ready-made JSON. */
+/** A page cut after the position, and its cards as ready-made JSON. */
 function pageOf(
-  rows: (onward: string, enough: string) => string,
   question: SearchQuestion,
   words: string | null,
   position: Position | null,
@@ -74,13 +81,15 @@ function pageOf(
   const [lastKey, lastId] = Array.isArray(position) ? position : [];
   const onward = lastKey
     ? after.replaceAll('@key', parameter(lastKey, type)).replaceAll('@id', parameter(lastId, 'uuid'))
-    : '';
+    : 'true';
   const limit = parameter(question.limit, 'int');
   const offset = parameter(position && 'offset' in position ? position.offset : 0, 'int');
   return {
-    page: `page AS (
+    onward,
+    enough: `${limit} + 1 + ${offset}`,
+    from: (rows: string) => `page AS (
       SELECT product_id, ${shown} AS key, row_number() OVER () AS place FROM (
-        ${rows(onward, `${limit} + 1 + ${offset}`)} ORDER BY ${order} LIMIT ${limit} + 1 OFFSET ${offset}) top)`,
+        ${rows} ORDER BY ${order} LIMIT ${limit} + 1 OFFSET ${offset}) top)`,
     shown: `
       (SELECT string_agg(card, ',' ORDER BY place) FROM page JOIN search_documents USING (product_id)
        WHERE place <= ${limit}) AS cards,
@@ -90,7 +99,7 @@ function pageOf(
   };
 }
 
-/** One statement for a whole answer: the page as ready-made JSON, the total and every facet. */
+/** One statement for a whole answer, as long as no more match than are looked at: the page, the total and every facet. */
 export function searchSql(
   question: SearchQuestion,
   words: string,
@@ -98,50 +107,74 @@ export function searchSql(
   mostMatches: number,
 ): Statement {
   const parts = partsOf(question, words);
-  const { order, key } = orderOf(question, words);
-  // When everything that matches is at hand, the page is cut from that. When there is more, matches are so
-  // many that walking an index in the order asked soon finds enough of them.
-  const columns = 'product_id, published_at, price_min, rating_score';
-  const count = '(SELECT count(*) FROM matched)';
-  const rows = (onward: string, enough: string) => {
-    const atHand = `SELECT ${columns}, rank FROM matched WHERE ${onward || 'true'}`;
-    if (key === 'rank') return atHand;
-    const more = `${count} > ${mostMatches}`;
-    const walked = `(SELECT ${columns}, 0 AS rank FROM search_documents
-      ${parts.where(null, `${onward || 'true'} AND ${more}`)} ORDER BY ${order} LIMIT ${enough})`;
-    return `${atHand} AND NOT (${more}) UNION ALL ${walked}`;
-  };
-  const { page, shown } = pageOf(rows, question, words, position, parts.parameter);
-  const matched = matchedSql(parts, mostMatches, key === 'rank');
-  const text = `WITH ${matched}, ${page} SELECT ${shown}, ${countsOf(parts, mostMatches)}`;
+  const page = pageOf(question, words, position, parts.parameter);
+  const matched = matchedSql(parts, mostMatches, orderOf(question, words).key === 'rank');
+  const rows = `SELECT ${SORTED_BY}, rank FROM matched WHERE ${page.onward}`;
+  const text = `WITH ${matched}, ${page.from(rows)} SELECT ${page.shown}, ${countsOf(parts, mostMatches)}`;
   return { text, values: parts.values };
-}
-
-/** The page by relevance where more match than are looked at: the best rated of them are ranked. */
-export function bestRatedSql(
-  question: SearchQuestion,
-  words: string,
-  position: Position | null,
-  most: number,
-): Statement {
-  const parts = partsOf(question, words);
-  const columns = 'product_id, published_at, price_min, rating_score';
-  const rows = (onward: string) =>
-    `SELECT * FROM (SELECT ${columns}, ${rankOf(parts.query!)} AS rank FROM (
-       SELECT ${columns}, words FROM search_documents ${parts.where(null)}
-       ORDER BY rating_score DESC, product_id DESC LIMIT ${Math.min(MOST_RANKED, most)}) best) ranked
-     WHERE ${onward || 'true'}`;
-  const { page, shown } = pageOf(rows, question, words, position, parts.parameter);
-  return { text: `WITH ${page} SELECT ${shown}`, values: parts.values };
 }
 
 /** The page alone, of those who look around without words: an index in the order asked is walked. */
 export function browseSql(question: SearchQuestion, position: Position | null): Statement {
   const parts = partsOf(question, null);
-  const rows = (onward: string) =>
-    `SELECT product_id, published_at, price_min, rating_score FROM search_documents ${parts.where(null, onward)}`;
-  const { page, shown } = pageOf(rows, question, null, position, parts.parameter);
-  return { text: `WITH ${page} SELECT ${shown}`, values: parts.values };
+  const page = pageOf(question, null, position, parts.parameter);
+  const rows = `SELECT ${SORTED_BY} FROM search_documents ${parts.where(null, page.onward)}`;
+  return { text: `WITH ${page.from(rows)} SELECT ${page.shown}`, values: parts.values };
+}
+
+/** How many rows are looked at for one answer. */
+export interface Effort {
+  /** Beyond them totals and facets say "at least". */
+  counted: number;
+  /** Along an index in the order asked, before it is given up. */
+  walked: number;
+  /** Of those that match, to be put in order. */
+  sorted: number;
+  /** Of those the best rated, to be put in order by relevance. */
+  ranked: number;
+}
+
+/**
+ * The page alone, for a bounded effort however many match and wherever they stand. An index in the order asked finds
+ * the first soon where many match; where it does not, what matches is gathered and sorted, as far as the effort goes.
+ */
+export function pageSql(
+  question: SearchQuestion,
+  words: string | null,
+  position: Position | null,
+  effort: Effort,
+): Statement {
+  const parts = partsOf(question, words);
+  const page = pageOf(question, words, position, parts.parameter);
+  const { order, key } = orderOf(question, words);
+  const ranks = key === 'rank';
+  const first = firstSql(parts, effort, {
+    order: ranks ? BEST_RATED : order,
+    onward: ranks ? 'true' : page.onward,
+    enough: ranks ? String(effort.ranked) : page.enough,
+  });
+  const ranked = `SELECT * FROM (
+    SELECT product_id, ${rankOf(parts.query!)} AS rank FROM search_documents JOIN (
+      SELECT product_id FROM first ORDER BY ${BEST_RATED} LIMIT ${effort.ranked}) best USING (product_id)) ranked
+    WHERE ${page.onward}`;
+  const text = `WITH ${first}, ${page.from(ranks ? ranked : 'SELECT * FROM first')}
+    SELECT ${page.shown}, (SELECT count(*) FROM gathered) > ${effort.sorted} AS partial`;
+  return { text, values: parts.values };
+}
+
+function firstSql(
+  { where }: Parts,
+  { walked, sorted }: Effort,
+  { order, onward, enough }: { order: string; onward: string; enough: string },
+): string {
+  const found = `(SELECT count(*) FROM walked)`;
+  return `walked AS MATERIALIZED (
+      SELECT ${SORTED_BY} FROM (
+        SELECT * FROM search_documents WHERE ${onward} ORDER BY ${order} LIMIT ${walked}) ahead
+      ${where(null)} LIMIT ${enough}),
+    every_match AS MATERIALIZED (SELECT ${SORTED_BY} FROM search_documents ${where(null, onward)}),
+    gathered AS MATERIALIZED (SELECT * FROM every_match WHERE ${found} < ${enough} LIMIT ${sorted + 1}),
+    first AS (SELECT * FROM walked WHERE ${found} >= ${enough} UNION ALL SELECT * FROM gathered)`;
 }
 
 /** Total and facets alone. */

@@ -1,7 +1,6 @@
 import type { Database } from '#platform/database/database.js';
 import type { Statement } from './search-sql.js';
 
-const LARGE = 50_000;
 const FRESH_MS = 60_000;
 
 /**
@@ -13,16 +12,20 @@ export class SearchStatements {
   private large: Promise<boolean> = Promise.resolve(false);
   private lookedAt = -Infinity;
 
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly many: number,
+  ) {}
 
   async row<Row extends object>({ text, values }: Statement): Promise<Row> {
-    const row = (await this.isLarge())
+    const row = (await this.forManyProducts())
       ? await this.db.rowPlannedAnew<Row>(text, ...values)
       : await this.db.row<Row>(text, ...values);
     return row!;
   }
 
-  private isLarge(): Promise<boolean> {
+  /** Whether the shop is a large one. */
+  forManyProducts(): Promise<boolean> {
     if (performance.now() - this.lookedAt > FRESH_MS) {
       this.lookedAt = performance.now();
       this.large = this.look();
@@ -32,7 +35,7 @@ export class SearchStatements {
   }
 
   private async look(): Promise<boolean> {
-    const sql = `SELECT reltuples > ${LARGE} AS large FROM pg_class WHERE oid = 'search_documents'::regclass`;
-    return (await this.db.row<{ large: boolean }>(sql))!.large;
+    const sql = `SELECT reltuples > $1 AS large FROM pg_class WHERE oid = 'search_documents'::regclass`;
+    return (await this.db.row<{ large: boolean }>(sql, this.many))!.large;
   }
 }
