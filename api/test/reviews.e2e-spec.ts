@@ -46,6 +46,14 @@ describe('a review', () => {
     expect(page.items.map(({ id }) => id)).toEqual([data!.id]);
   });
 
+  it('is not written by the seller, even of an order that became their own', async () => {
+    const { path, arrive } = await received();
+    await arrive();
+    await market.db.run(`UPDATE orders SET buyer_id = seller_id WHERE id = $1::uuid`, path.orderId);
+    const { error } = await weaver.shop.safe.reviews.write({ path, body: good });
+    expect(error?.code).toBe('reviews.own-product');
+  });
+
   it('is changed and taken back by its author, answered by the seller, and by nobody else', async () => {
     const { buyer, product, path, arrive } = await received();
     await arrive();

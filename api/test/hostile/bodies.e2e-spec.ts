@@ -175,8 +175,11 @@ it('refuses a third import of the same shop while two run, and nobody else', asy
     variants: [{ price: { amount: 1, currency: 'USD' } }],
   }));
   const body = JSON.stringify({ items, dryRun: true });
-  const answers = await Promise.all([1, 2, 3, 4].map(() => send('/v1/seller/products/bulk', body)));
-  const statuses = answers.map(({ status }) => status).sort();
+  const { accessToken } = await market.people.openSeller('Next Door');
+  const own = Promise.all([1, 2, 3, 4].map(() => send('/v1/seller/products/bulk', body)));
+  const authorization = `Bearer ${accessToken}`;
+  expect((await send('/v1/seller/products/bulk', body, { authorization })).status).toBe(200);
+  const statuses = (await own).map(({ status }) => status).sort();
   expect(statuses.slice(0, 2)).toEqual([200, 200]);
   expect(statuses.at(-1)).toBe(503);
 });

@@ -121,6 +121,13 @@ describe('a frame nobody should send', () => {
     },
   );
 
+  it('a second introduction that does not wait for an answer to the first: the line is closed', async () => {
+    const raw = await line();
+    raw.send('40');
+    raw.send('40');
+    await raw.closes();
+  });
+
   it('an introduction to an unknown namespace is refused, and one with nonsense in it is a visitor’s', async () => {
     const raw = await line();
     raw.send('40/admin,{"token":"x"}');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Actor } from '#shared/actor.js';
+import { until } from '../../../test/support/until.js';
 import { accountFixtures, NEW_PASSWORD, PASSWORD, type OpenedAccount } from './testing/account-fixtures.js';
 import { startIdentity, type IdentityRoom } from './testing/identity-room.js';
 import { ChangePassword } from './commands/change-password.js';
@@ -88,6 +89,27 @@ describe('access to an account', () => {
       actor.userId,
     );
     expect(left).toEqual([{ id: actor.sessionId }]);
+  });
+
+  it('ends what is given at the same moment in a session that ends', async () => {
+    const { email, actor } = await opened('at-once');
+    const other = await room.actorOf((await signIn(email)).refreshToken!);
+    let isOver = false;
+    let ending: Promise<unknown> | undefined;
+    const isWaiting = () =>
+      room.db.row(
+        `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      );
+    const { token } = await room.db.transaction(async () => {
+      const made = await room.run(new CreateToken(other, 'at once', 30, room.caller));
+      await room.db.outsideTransaction(async () => {
+        ending = room.run(new RevokeOtherSessions(actor)).finally(() => (isOver = true));
+        await until(async () => isOver || (await isWaiting()));
+      });
+      return made;
+    });
+    await ending;
+    expect(await room.gate.actorOfToken(token!)).toBeNull();
   });
 
   it('ends a session after 90 days, however much it is used', async () => {

@@ -1,7 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { CommandBus } from '@nestjs/cqrs';
 import { newId } from '#shared/id.js';
 import { startTestSandbox } from '../../payment-sandbox/testing.js';
+import { ReceiveProviderEvent } from './commands/receive-provider-event.js';
 import { opening, runPayments, until, type RunningPayments } from './testing/running-payments.js';
 
 jest.setTimeout(15_000);
@@ -77,6 +79,36 @@ describe('webhooks of the provider', () => {
     await until(allProcessed);
     expect(await statusOf(checkoutId)).toBe('pending');
   });
+
+  it('about a payment that hangs keep no other waiting, and leave it to reconciliation', async () => {
+    const hangs = await room.opened();
+    const paid = await Promise.all(Array.from({ length: 9 }, () => room.opened()));
+    await room.sandbox.misbehave(hangs.reference, { hangMs: 60_000 });
+    for (const { reference, url } of paid) {
+      await room.sandbox.misbehave(reference, { silent: true });
+      await room.sandbox.choose(url, 'pay');
+    }
+    // All that came while nobody looked: one batch, and what hangs is the first of it.
+    await room.db.transaction(async () => {
+      for (const { reference } of [hangs, ...paid]) {
+        const body = bodyAbout(reference);
+        const told = new ReceiveProviderEvent('sandbox', Buffer.from(body), signed(`evt_${reference}`, body));
+        await room.app.get(CommandBus, { strict: false }).execute(told);
+      }
+    });
+    const unreadable = async () =>
+      (await room.db.row(
+        'SELECT 1 AS one FROM payments WHERE checkout_id = $1::uuid AND read_failures = 1',
+        hangs.checkoutId,
+      )) !== undefined;
+    const checkoutIds = paid.map(({ checkoutId }) => checkoutId);
+    await until(async () =>
+      [...(await room.payments.stateOf(checkoutIds)).values()].every(({ status }) => status === 'succeeded'),
+    );
+    expect(await unreadable()).toBe(false); // nobody has given up on it yet
+    await until(unreadable);
+    await until(allProcessed);
+  }, 30_000);
 
   it('wait for a payment that is not here yet', async () => {
     const checkoutId = newId();
