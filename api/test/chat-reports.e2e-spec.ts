@@ -53,7 +53,8 @@ it('a report is read with its messages and resolved once, by moderators and by n
   expect(listed).toMatchObject([{ id: report.id, status: 'resolved', resolution }]);
 
   await buyer.shop.conversations.report({ path, body: { reason: 'harassment', sequence: 1 } });
-  expect(await moderator.shop.reports.get(one)).toMatchObject({ status: 'resolved', resolution });
+  const decided = await moderator.shop.reports.get(one);
+  expect(decided).toMatchObject({ status: 'resolved', reason: 'scam', resolution });
   const nowhere = await moderator.shop.safe.reports.get({ path: { reportId: id } });
   expect(nowhere.error).toMatchObject({ code: 'chat.report-not-found' });
 });

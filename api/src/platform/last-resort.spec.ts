@@ -15,7 +15,12 @@ function run(error: string, { close = '', withinMs = 60_000, guarded = true } = 
     ${error}
   `;
   const args = ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', program];
-  const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', env: {} });
+  // What does not end by itself is killed, and has no exit code.
+  const { status, stdout } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    env: {},
+    timeout: 20_000,
+  });
   return { status, lines: stdout.trim().split('\n') };
 }
 const THROWN = `setImmediate(() => { throw new Error('lost'); });`;

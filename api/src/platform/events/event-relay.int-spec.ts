@@ -146,6 +146,10 @@ it('holds what it is at by a short lease that it renews, and leaves it to others
 
   await Promise.all(two.map((app) => app.close())); // whoever has it is still waiting
   expect(begun).toBe(1);
+  const left = new Database(testConfig(database.url));
+  const given = `SELECT due_at <= now() AS back FROM event_deliveries WHERE subscriber = 'test.waits'`;
+  expect(await left.rows(given)).toEqual([{ back: true }]);
+  await left.onApplicationShutdown();
   two = [await start()];
   await until(async () => begun === 2);
   finish!();

@@ -16,7 +16,8 @@ describe('requests of an address', () => {
     expect((await fastify.inject('/nowhere')).statusCode).toBe(404);
 
     const body = new Readable({ read: () => undefined }); // never comes
-    const refused = await fastify.inject({ method: 'POST', url: '/', payload: body });
+    const headers = { 'content-type': 'application/json', 'content-length': '100' }; // else nobody waits for it
+    const refused = await fastify.inject({ method: 'POST', url: '/', headers, payload: body });
     expect(refused.json()).toMatchObject({ message: expect.stringContaining('1 requests a minute') });
     await fastify.close();
   });
