@@ -10,6 +10,7 @@ import { migrate, withDatabase } from '../../prisma/migrate.mjs';
 import { startPostgres } from '../../scripts/postgres.mjs';
 import { at } from '../../scripts/tools/paths.mjs';
 import { anyPort } from '../../scripts/tools/ports.mjs';
+import { openLines } from './lines.mjs';
 import { startProxies } from './proxies.mjs';
 
 /**
@@ -22,6 +23,7 @@ const { values } = parseArgs({
 const REQUESTS = Number(values.requests);
 const APIS_A_SECOND = 100;
 const PAGES_A_SECOND = 10;
+const LIVE_CONNECTIONS = 100;
 
 const home = mkdtempSync(join(tmpdir(), 'flexbizz-restarts-'));
 const database = await startPostgres({ data: join(home, 'pg'), port: await anyPort() });
@@ -92,6 +94,7 @@ try {
   await Promise.all([start(apiA), start(apiB)]);
   await Promise.all([start(webA), start(webB)]);
   while ((await status(`http://127.0.0.1:${webTcp}/health/ready`)) !== 200) await sleep(100);
+  const live = await openLines(`http://127.0.0.1:${apiTcp}`, LIVE_CONNECTIONS);
   const flows = [
     traffic('api behind nginx', `http://127.0.0.1:${apiHttp}/v1/products?limit=1`, APIS_A_SECOND),
     traffic('api behind a TCP balancer', `http://127.0.0.1:${apiTcp}/v1/products?limit=1`, APIS_A_SECOND),
@@ -110,10 +113,15 @@ try {
   }
   for (const flow of flows) flow.stop();
   await sleep(3_000);
+  live.close();
   for (const { name, sent, answered, failures } of flows)
     process.stdout.write(
       `| ${name} | ${sent} | ${answered} | ${failures.length} | ${[...new Set(failures)].join(', ')} |\n`,
     );
+  const away = live.absences.toSorted((a, b) => a - b).map(Math.round);
+  process.stdout.write(
+    `${away.length} live connections came back, half in ${away[away.length >> 1]} ms, the last in ${away.at(-1)} ms\n`,
+  );
   process.stdout.write(`${restarts} restarts, exit codes ${[...new Set(codes)].join(', ')}\n`);
 } finally {
   for (const child of [...children.values(), ...proxies]) child.kill('SIGKILL');
