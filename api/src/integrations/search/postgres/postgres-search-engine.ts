@@ -148,10 +148,12 @@ export class PostgresSearchEngine extends SearchEngine {
   }
 
   private async browse(question: SearchQuestion, position: Position | null): Promise<Found> {
-    const counting = this.counts.of(question);
-    if (!(await this.statements.forManyProducts()))
-      return { ...(await this.statements.row<Page>(browseSql(question, position))), ...(await counting) };
-    const counts = await counting;
+    if (!(await this.statements.forManyProducts())) {
+      const asked = this.statements.row<Page>(browseSql(question, position));
+      const [page, counts] = await Promise.all([asked, this.counts.of(question)]);
+      return { ...page, ...counts };
+    }
+    const counts = await this.counts.of(question);
     // Where few match, to look for them along an index is to read all of it.
     const effort = counts.matches > this.effort.counted ? this.effort : { ...this.effort, walked: 0 };
     const page = await this.statements.row<Page>(pageSql(question, null, position, effort));
