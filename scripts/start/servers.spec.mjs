@@ -23,11 +23,12 @@ const pids = (name) =>
     .map(Number);
 
 async function until(ask) {
-  for (;;) {
+  for (const end = performance.now() + 20_000; performance.now() < end;) {
     const answer = ask();
     if (answer) return answer;
     await new Promise((later) => setTimeout(later, 20));
   }
+  assert.fail(`It did not happen within 20 seconds: ${ask}`);
 }
 
 test('waits longer each time, never gives up, and begins anew after a steady minute', () => {
