@@ -268,6 +268,18 @@ describe('the status of many', () => {
   });
 });
 
+it('exports each product once, in the order of handles, though some change meanwhile', async () => {
+  const { shop } = await market.people.openSeller('Three Things');
+  const variants = [{ price: { amount: 100, currency: 'USD' } }];
+  for (const handle of ['b', 'c', 'a'])
+    await shop.sellerProducts.create({ body: { handle, title: handle, variants } });
+  const first = await shop.sellerProducts.export({ query: { limit: 2 } });
+  for (const { id } of first.items)
+    await shop.sellerProducts.update({ path: { productId: id }, body: { title: 'Changed' } });
+  const rest = await shop.sellerProducts.export({ query: { limit: 2, cursor: first.nextCursor! } });
+  expect([first, rest].map(({ items }) => items.map(({ handle }) => handle))).toEqual([['a', 'b'], ['c']]);
+});
+
 it('lists a handle once, however many list it at the same moment', async () => {
   const body = { handle: 'once', title: 'Once', variants: [{ price: { amount: 100, currency: 'USD' } }] };
   const answers = await Promise.all(
