@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startMarket, type Market } from '../support/market.js';
 import { checkoutBody } from '../support/shopping.js';
@@ -86,7 +87,7 @@ describe('an address', () => {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
-          'idempotency-key': `try ${i}`,
+          'idempotency-key': randomUUID(),
           'cart-token': `cart-${i}`,
           ...headers,
         },

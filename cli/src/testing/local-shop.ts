@@ -90,7 +90,8 @@ export class LocalShop {
     if (url.startsWith('/v1/search/products?')) {
       const left = url.includes('ceramic') ? ['ceramic'] : [];
       const correctedTo = left.length > 0 ? 'mug' : null;
-      return [200, { items: FOUND, nextCursor: null, correctedTo, droppedWords: left }];
+      const approximate = { total: false, facets: false, items: false };
+      return [200, { items: FOUND, nextCursor: null, correctedTo, droppedWords: left, approximate }];
     }
     if (url === '/v1/categories')
       return [200, { items: [{ key: 'kitchen', name: 'Kitchen', children: [] }] }];
