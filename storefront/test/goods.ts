@@ -49,19 +49,6 @@ export async function goodInSizes(): Promise<Card & { size: string }> {
   throw new Error('The demo shop needs something in sizes.');
 }
 
-/** Something with a picture of each of its colours, and a colour that is not the one shown first. */
-export async function goodInColours(): Promise<Card & { colour: string; alt: string }> {
-  for await (const card of flexbizz.products.list({ query: { limit: 100 } })) {
-    const { options, variants, pictures } = await flexbizz.products.get({ path: { slug: card.slug } });
-    const shown = variants.find(({ inStock }) => inStock)?.pictureId;
-    const other = variants.find(({ pictureId }) => pictureId && pictureId !== shown);
-    const alt = pictures.find(({ id }) => id === other?.pictureId)?.alt;
-    if (options.length === 1 && options[0]!.name === 'Colour' && shown && alt)
-      return { ...card, colour: other!.optionValues[0]!, alt };
-  }
-  throw new Error('The demo shop needs something in colours.');
-}
-
 /** A shop's handle, a category's key and a product's slug, for walks over every kind of page. */
 export async function places() {
   const [good] = await twoGoods();

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser, visit, type Visit } from './browser';
-import { demoBuyer, goodInColours, twoGoods } from './goods';
+import { demoBuyer, twoGoods } from './goods';
 
 let browser: Browser;
 let visitor: Visit;
@@ -41,26 +41,6 @@ it('likes nothing for somebody whom another site sent to sign in', async () => {
   expect(await intents.evaluateAll((inputs) => inputs.map((one) => (one as HTMLInputElement).value))).toEqual(
     ['', ''],
   );
-});
-
-it('shows the colour that is chosen, where pictures are swiped too', async () => {
-  visitor = await visit(browser, { viewport: { width: 390, height: 844 } });
-  const { page, complaints } = visitor;
-  const { slug, colour, alt } = await goodInColours();
-  await page.goto(`/p/${slug}`, { waitUntil: 'networkidle' });
-  await page.getByRole('link', { name: colour, exact: true }).click();
-  await page.waitForURL(/variant=/);
-  const shown = page.getByRole('region', { name: 'Pictures' }).getByAltText(alt, { exact: true });
-  // In the middle of the screen, however long the browser takes to move it there.
-  await shown.evaluate(
-    (picture) =>
-      new Promise<void>((resolve) => {
-        new IntersectionObserver(([entry]) => entry!.isIntersecting && resolve(), {
-          rootMargin: '0px -45%',
-        }).observe(picture);
-      }),
-  );
-  expect(complaints).toEqual([]);
 });
 
 it('keeps the focus where a filter was pressed, closes menus with Esc, and comes back to the same place', async () => {

@@ -35,11 +35,9 @@ export async function ratesAt(db, products, say) {
     for (let round = 0; round < ROUNDS; round++)
       for (const question of questions) {
         const began = performance.now();
-        // Questions whose counts are not cached from a moment ago: the five-second cache is not what is measured.
-        const answer = await engine.search({
-          ...question,
-          priceMax: question.priceMax ?? 90_000_000 + round * 97 + times.length,
-        });
+        // Without words counts are cached for five seconds, which is not what is measured: nobody asked this before.
+        const anew = question.q ? {} : { priceMax: 90_000_000 + round * 97 + times.length };
+        const answer = await engine.search({ ...question, ...anew });
         times.push(performance.now() - began);
         if (times.at(-1) > slowest.ms)
           Object.assign(slowest, { ms: times.at(-1), question, total: answer.estimatedTotal });

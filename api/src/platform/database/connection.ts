@@ -26,6 +26,8 @@ const session = (timeoutMs: number): string =>
     tcp_keepalives_idle: 5,
     tcp_keepalives_interval: 2,
     tcp_keepalives_count: 3,
+    jit: 'off', // statements are short: compiling one takes longer than it saves
+    max_parallel_workers_per_gather: 0, // nor is one of them worth all processors
   })
     .map(([name, value]) => `SET ${name} = ${value}`)
     .join('; ');

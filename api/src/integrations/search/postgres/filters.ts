@@ -33,4 +33,8 @@ export function filtersOf(question: SearchQuestion, parameters: Parameters): Fil
   return filters;
 }
 
+/** Whether a question is more than its words. */
+export const isNarrowed = (question: SearchQuestion): boolean =>
+  filtersOf(question, new Parameters()).length > 0;
+
 const nameOf = (option: string): string => option.split(':', 1)[0]!;

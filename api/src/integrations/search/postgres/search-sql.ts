@@ -18,14 +18,16 @@ const asTsQuery = (words: string): string =>
      THEN to_tsquery('flexbizz', ${words}) ELSE to_tsquery('simple', ${words}) END`;
 
 /** What every statement about a question is made of. */
-function partsOf(question: SearchQuestion, words: string | null) {
+function partsOf(question: SearchQuestion, words: string | null, common = false) {
   const parameters = new Parameters();
   const parameter = (value: unknown, type: string) => parameters.add(value, type);
   const query = words === null ? null : asTsQuery(parameter(words, 'text'));
+  // Looked up in the index, words that every eighth product has cost more than to read what the filters leave.
+  const matches = common ? `(words @@ ${query}) IS NOT FALSE` : `words @@ ${query}`;
   const filters = filtersOf(question, parameters);
   const where = (leftOut: string | null, more = '') => {
     const conditions = filters.filter(({ facet }) => facet !== leftOut).map(({ sql }) => sql);
-    const all = [query && `words @@ ${query}`, ...conditions, more].filter(Boolean);
+    const all = [query && matches, ...conditions, more].filter(Boolean);
     return all.length > 0 ? `WHERE ${all.join(' AND ')}` : '';
   };
   return {
@@ -105,8 +107,9 @@ export function searchSql(
   words: string,
   position: Position | null,
   mostMatches: number,
+  common = false,
 ): Statement {
-  const parts = partsOf(question, words);
+  const parts = partsOf(question, words, common);
   const page = pageOf(question, words, position, parts.parameter);
   const matched = matchedSql(parts, mostMatches, orderOf(question, words).key === 'rank');
   const rows = `SELECT ${SORTED_BY}, rank FROM matched WHERE ${page.onward}`;
@@ -143,8 +146,9 @@ export function pageSql(
   words: string | null,
   position: Position | null,
   effort: Effort,
+  common = false,
 ): Statement {
-  const parts = partsOf(question, words);
+  const parts = partsOf(question, words, common);
   const page = pageOf(question, words, position, parts.parameter);
   const { order, key } = orderOf(question, words);
   const ranks = key === 'rank';
@@ -176,6 +180,15 @@ function firstSql(
     gathered AS MATERIALIZED (SELECT * FROM every_match WHERE ${found} < ${enough} LIMIT ${sorted + 1}),
     first AS (SELECT * FROM walked WHERE ${found} >= ${enough} UNION ALL SELECT * FROM gathered)`;
 }
+
+const SAMPLED = 1_000;
+
+/** Whether about every eighth product has the words, judged by some of them. */
+export const commonSql = (words: string): Statement => ({
+  text: `SELECT count(*) FILTER (WHERE words @@ ${asTsQuery('$1::text')}) > ${SAMPLED / 8} AS common
+    FROM (SELECT words FROM search_documents LIMIT ${SAMPLED}) sample`,
+  values: [words],
+});
 
 /** Total and facets alone. */
 export function countsSql(question: SearchQuestion, mostMatches: number): Statement {
