@@ -1,12 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import Fastify from 'fastify';
 import pg from 'pg';
-import {
-  bestRatedSql,
-  browseSql,
-  countsSql,
-  searchSql,
-} from '../dist/integrations/search/postgres/search-sql.js';
+import { EFFORT } from '../dist/integrations/search/postgres/postgres-search-engine.js';
+import { browseSql, countsSql, pageSql, searchSql } from '../dist/integrations/search/postgres/search-sql.js';
 import { placesOf, tsQueryOf } from '../dist/integrations/search/postgres/terms.js';
 import { wordsAsked } from '../dist/integrations/search/postgres/words.js';
 
@@ -39,9 +35,6 @@ server.get('/v1/products/:slug', async ({ params }, reply) => {
   return rows[0].page;
 });
 
-/** As many as the api counts for its facets. */
-const MOST_MATCHES = 2_000;
-
 server.get('/v1/search/products', async ({ query: { q = '', category, limit } }, reply) => {
   const question = {
     q,
@@ -53,16 +46,16 @@ server.get('/v1/search/products', async ({ query: { q = '', category, limit } },
     inStock: false,
   };
   const asking = category
-    ? [browseSql(question, null), countsSql(question, MOST_MATCHES)]
-    : [searchSql(question, tsQueryOf(placesOf(wordsAsked(q))), null, MOST_MATCHES)];
+    ? [browseSql(question, null), countsSql(question, EFFORT.counted)]
+    : [searchSql(question, tsQueryOf(placesOf(wordsAsked(q))), null, EFFORT.counted)];
   const found = await Promise.all(
     asking.map(({ text, values }, i) =>
       pool.query({ name: `${category ? 'browse' : 'search'} ${i}`, text, values }),
     ),
   );
-  const crowded = !category && found[0].rows[0].matches > MOST_MATCHES;
+  const crowded = !category && found[0].rows[0].matches > EFFORT.counted;
   if (crowded) {
-    const best = bestRatedSql(question, tsQueryOf(placesOf(wordsAsked(q))), null, MOST_MATCHES);
+    const best = pageSql(question, tsQueryOf(placesOf(wordsAsked(q))), null, EFFORT);
     found.push(await pool.query({ name: 'best', ...best }));
   }
   const { cards, matches, facets } = Object.assign({}, ...found.map(({ rows }) => rows[0]));
