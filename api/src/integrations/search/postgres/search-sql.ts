@@ -49,7 +49,7 @@ const rankOf = (query: string): string => `ts_rank('{0.1, 0.2, 0.5, 1}', words, 
  */
 function gathered(name: string, columns: string, parts: Parts, leftOut: string | null, most: number): string {
   return `every_${name} AS MATERIALIZED (SELECT ${columns} FROM search_documents ${parts.where(leftOut)}),
-    ${name} AS MATERIALIZED (SELECT * FROM every_${name} LIMIT ${most + 1})`;
+    ${name} AS NOT MATERIALIZED (SELECT * FROM every_${name} LIMIT ${most + 1})`;
 }
 
 /** The rows that match, at most one more than so many, and for each facet that is set those that match without it. */
