@@ -88,7 +88,7 @@ describe('webhooks of the provider', () => {
       await room.sandbox.misbehave(reference, { silent: true });
       await room.sandbox.choose(url, 'pay');
     }
-    // All that came while nobody looked: one batch, and what hangs is the first of it.
+    // One batch holds everything that arrived meanwhile; the payment that hangs comes first.
     await room.db.transaction(async () => {
       for (const { reference } of [hangs, ...paid]) {
         const body = bodyAbout(reference);
@@ -105,7 +105,7 @@ describe('webhooks of the provider', () => {
     await until(async () =>
       [...(await room.payments.stateOf(checkoutIds)).values()].every(({ status }) => status === 'succeeded'),
     );
-    expect(await unreadable()).toBe(false); // nobody has given up on it yet
+    expect(await unreadable()).toBe(false); // reconciliation has not given up on it yet
     await until(unreadable);
     await until(allProcessed);
   }, 30_000);

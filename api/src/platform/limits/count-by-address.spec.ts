@@ -16,7 +16,7 @@ describe('requests of an address', () => {
     expect((await fastify.inject('/nowhere')).statusCode).toBe(404);
 
     const body = new Readable({ read: () => undefined }); // never comes
-    const headers = { 'content-type': 'application/json', 'content-length': '100' }; // else nobody waits for it
+    const headers = { 'content-type': 'application/json', 'content-length': '100' }; // without these Fastify would not wait for the body
     const refused = await fastify.inject({ method: 'POST', url: '/', headers, payload: body });
     expect(refused.json()).toMatchObject({ message: expect.stringContaining('1 requests a minute') });
     await fastify.close();

@@ -17,7 +17,7 @@ import { RecipientStream } from './recipient-stream.js';
 import { Signals } from './signals.js';
 
 export const LIVE_PATH = '/v1/live';
-/** What Socket.IO answers; nobody would read or close the line of any other upgrade. */
+/** Whether Socket.IO answers this upgrade: Node would leave the connection of any other unread and open. */
 export const isLive = ({ url }: { url?: string }): boolean => url?.startsWith(`${LIVE_PATH}/`) ?? false;
 
 const LARGEST_FRAME = 64 * 1024;
